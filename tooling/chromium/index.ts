@@ -1,0 +1,3 @@
+export { ensureChromium } from './ensure.js';
+export { findChromium } from './find.js';
+export { chromiumLaunchOptions, launchChromium } from './launch.js';

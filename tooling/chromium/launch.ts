@@ -1,0 +1,24 @@
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { findChromium } from './find.js';
+
+/** What lets Chromium run as root, without a network, and without calling home. */
+const chromiumArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const chromiumLaunchOptions = (): LaunchOptions => {
+  const executablePath = findChromium();
+  return {
+    headless: true,
+    args: [...chromiumArguments],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  };
+};
+
+export const launchChromium = (): Promise<Browser> => chromium.launch(chromiumLaunchOptions());

@@ -1,0 +1,78 @@
+import { chromiumLaunchOptions } from '@landerpay/tooling/chromium';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const source = 'landerpay-source';
+const inBrowser = '**/*.browser.test.{ts,tsx}';
+const drivenChromium = '**/*.chromium.test.ts';
+const onServer = '**/*.server.test.{ts,tsx}';
+
+const shared = {
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+};
+
+/**
+ * Where a test runs is in its name: `x.test.ts` in jsdom, `x.server.test.ts` in plain Node,
+ * `x.browser.test.tsx` inside Chromium, `x.chromium.test.ts` in Node driving Chromium from outside.
+ * In the packages that only ever run on a server, every test runs in plain Node.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['packages/{checkout,amazon-pay,react}/src/**/*.test.{ts,tsx}'],
+          exclude: [inBrowser, drivenChromium, onServer],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'packages/{crm,relay,simulator}/src/**/*.test.{ts,tsx}',
+            'tooling/**/*.test.ts',
+            'packages/*/src/**/*.server.test.{ts,tsx}',
+            'examples/**/*.server.test.{ts,tsx}',
+          ],
+          exclude: [inBrowser, drivenChromium, '**/node_modules/**'],
+        },
+      },
+      {
+        ...shared,
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: [`packages/${inBrowser}`],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'chromium',
+          environment: 'node',
+          include: [`packages/${drivenChromium}`, `examples/${drivenChromium}`],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
