@@ -1,0 +1,120 @@
+export {
+  type CheckoutErrorCode,
+  configurationError,
+  offerUnavailable,
+  relayAnswerMalformed,
+  relayUnreachable,
+} from './errors/codes.js';
+export {
+  developerMessage,
+  type ErrorSource,
+  LanderpayError,
+  type LanderpayErrorFields,
+} from './errors/landerpay-error.js';
+export {
+  type AccessToken,
+  type IdempotencyKey,
+  idempotencyKeyFrom,
+  type OrderCapability,
+  type OrderNumber,
+  type ProductId,
+  parseAccessToken,
+  parseIdempotencyKey,
+  parseOrderCapability,
+  parseOrderNumber,
+  parseProductId,
+} from './identity/ids.js';
+export {
+  type BillingAgreementId,
+  type OrderReferenceId,
+  parseReferenceId,
+  type Reference,
+  type ReferenceId,
+  referenceOf,
+} from './identity/reference.js';
+export {
+  type Attempt,
+  attemptOf,
+  type Checkout,
+  type CheckoutEvent,
+  type CheckoutState,
+  canPlaceOrder,
+  type Held,
+  initialCheckout,
+  type Missing,
+  missingOf,
+  type Notice,
+  nothingHeld,
+  type Problem,
+  type RefusedWhy,
+  transition,
+} from './machine/index.js';
+export { fractionDigits, fromDecimal, type Money, sum, toDecimal } from './money/money.js';
+export {
+  type CheckoutKind,
+  type Expected,
+  expectedOf,
+  type Line,
+  type Offer,
+  type OfferLine,
+} from './offer/offer.js';
+export {
+  type ActionRequired,
+  type BookedLine,
+  type Declined,
+  type DeclineReason,
+  declineReasons,
+  type FieldProblem,
+  type NotPlaced,
+  type Outcome,
+  type OutcomeOf,
+  type PlacedOrder,
+  type Refusal,
+  type RefusalCode,
+  type Rejected,
+  refusalCodes,
+  type Settling,
+} from './outcomes/index.js';
+export type {
+  Answer,
+  CrmAdapter,
+  ImportOrderCall,
+  ImportOrderRequest,
+  OfferRequest,
+} from './ports/crm-adapter.js';
+export type {
+  Buyer,
+  CrmBackend,
+  CrmCall,
+  CrmCapabilities,
+  CrmFindAnswer,
+  CrmImportAnswer,
+  CrmImportOrder,
+  CrmLeadAnswer,
+  CrmOrderDraft,
+  CrmOrderQuery,
+  CrmRejected,
+} from './ports/crm-backend.js';
+export {
+  type CrmOrder,
+  type CrmOrderLine,
+  type CrmOrderStatus,
+  type CrmProductId,
+  crmOrderStatuses,
+  type PricedLine,
+} from './ports/crm-order.js';
+export { createPurchase, type Purchase, type PurchaseCalls } from './purchase/purchase.js';
+export { readStoredPurchase, type StoredPurchase } from './purchase/stored-purchase.js';
+export type { Clock, PurchaseStorage, Surroundings } from './purchase/surroundings.js';
+export { createStore, type Store } from './store/store.js';
+export { readOutcome, readRefusal } from './wire/answer.js';
+export {
+  type ImportOrderBody,
+  idempotencyKeyHeader,
+  offerQuery,
+  problemMediaType,
+  relayPaths,
+  replayedHeader,
+} from './wire/http.js';
+export { readOffer } from './wire/offer.js';
+export { importOrderRequest as readImportOrderRequest } from './wire/shapes.js';

@@ -1,0 +1,83 @@
+import type { Outcome, OutcomeOf, Refusal } from '../outcomes/index.js';
+import type { Answer } from '../ports/crm-adapter.js';
+import type { Attempt, Checkout, CheckoutState, Notice } from './checkout.js';
+import { dropReference, hold, rest, settle } from './moves.js';
+
+type UnderWay = Extract<CheckoutState, { readonly attempt: Attempt }>;
+
+const ofTheAddress = /^(ship|address|city|state|postal|country)/;
+
+const declined = (checkout: Checkout, { reason, retry }: OutcomeOf<Outcome, 'declined'>): Checkout => {
+  const needsAnotherCard = reason === 'InvalidPaymentMethod' || reason === 'Declined';
+  const next =
+    retry === 'new-reference'
+      ? dropReference(checkout)
+      : needsAnotherCard
+        ? hold(checkout, { paymentChosen: false, paymentsRefused: checkout.held.paymentsRefused + 1 })
+        : checkout;
+  return rest(next, { notice: 'declined', reason });
+};
+
+const rejected = (checkout: Checkout, answer: OutcomeOf<Outcome, 'rejected'>): Checkout => {
+  if (answer.because === 'account') return { ...checkout, state: { status: 'refused', why: 'account' } };
+  const { fields } = answer;
+  const next = fields.some(({ field }) => ofTheAddress.test(field))
+    ? hold(checkout, { addressChosen: false })
+    : checkout;
+  return rest(next, { notice: 'rejected', fields });
+};
+
+/** A refusal sent nothing to the CRM. Of a look-up it says nothing about the attempt, but for two codes. */
+const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkout => {
+  const { attempt } = state;
+  const { code } = refusal;
+  const notice: Notice = { notice: 'refusal', code };
+  if (code === 'already-placed') {
+    return { ...checkout, state: { status: 'refused', why: code, order: refusal.order } };
+  }
+  if (code === 'unknown-attempt') return settle(checkout, attempt, true);
+  if (state.status !== 'placing') return checkout;
+  switch (code) {
+    case 'price-changed':
+      return rest({ ...checkout, offer: refusal.offer }, notice);
+    case 'purchase-open':
+      return settle(checkout, attempt);
+    case 'reference-bound':
+      return rest(dropReference(checkout), notice);
+    case 'wrong-buyer':
+      return rest(dropReference({ ...checkout, signedIn: false }), notice);
+    case 'malformed':
+      return { ...checkout, state: { status: 'refused', why: code } };
+    case 'token-refused':
+    case 'too-many-attempts':
+    case 'unavailable': {
+      const next = { ...checkout, signedIn: checkout.signedIn && code !== 'token-refused' };
+      return state.resumed ? settle(next, attempt, true, notice) : rest(next, notice);
+    }
+  }
+};
+
+/** What an answer does to the checkout whose attempt it answers. */
+export const answered = (checkout: Checkout, state: UnderWay, answer: Answer): Checkout => {
+  const { attempt } = state;
+  const ended = hold(checkout, { endedAttempts: attempt.request.attempt });
+  switch (answer.outcome) {
+    case 'placed':
+      return { ...checkout, state: { status: 'placed', order: answer.order } };
+    case 'declined':
+      return declined(ended, answer);
+    case 'rejected':
+      return rejected(ended, answer);
+    case 'not-placed':
+      return rest(ended, { notice: 'not-placed', why: answer.why });
+    case 'action-required':
+      return {
+        ...checkout,
+        state: { status: 'action-required', attempt, url: answer.url, expiresAt: answer.expiresAt },
+      };
+    case 'settling':
+      return settle(checkout, attempt, answer.resume, null, answer.since);
+    case 'refusal':
+      return refused(checkout, state, answer);
+  }
+};

@@ -1,0 +1,106 @@
+import type { IdempotencyKey, OrderNumber } from '../identity/ids.js';
+import type { ReferenceId } from '../identity/reference.js';
+import type { Offer } from '../offer/offer.js';
+import type { DeclineReason, FieldProblem, PlacedOrder } from '../outcomes/outcome.js';
+import type { RefusalCode } from '../outcomes/refusal.js';
+import type { ImportOrderRequest } from '../ports/crm-adapter.js';
+
+/** One try to pay, exactly as it was stored before it was first sent. */
+export type Attempt = {
+  readonly key: IdempotencyKey;
+  readonly request: ImportOrderRequest;
+  /** Milliseconds since 1970, by the page's clock. */
+  readonly startedAt: number;
+};
+
+/** What an error tells the machine; any `LanderpayError` will do. */
+export type Problem = {
+  readonly code: string;
+  readonly buyerMessage: string;
+  readonly retryable: boolean;
+};
+
+/** What the buyer must be told about what just happened, by code. */
+export type Notice =
+  | { readonly notice: 'declined'; readonly reason: DeclineReason }
+  | { readonly notice: 'rejected'; readonly fields: readonly FieldProblem[] }
+  | { readonly notice: 'not-placed'; readonly why: 'not-sent' | 'not-booked' }
+  | { readonly notice: 'refusal'; readonly code: RefusalCode }
+  | { readonly notice: 'session-over' }
+  | { readonly notice: 'problem'; readonly problem: Problem };
+
+/** Why a checkout stopped. Each has a way on: buy again, or start afresh. */
+export type RefusedWhy =
+  | { readonly why: 'already-placed'; readonly order: OrderNumber }
+  | { readonly why: 'account' }
+  | { readonly why: 'malformed' };
+
+/** Every state that a buyer can be in. */
+export type CheckoutState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'unavailable'; readonly problem: Problem }
+  | { readonly status: 'signed-out'; readonly notice: Notice | null }
+  | { readonly status: 'signing-in' }
+  | { readonly status: 'choosing'; readonly notice: Notice | null }
+  /** `resumed`: it was sent before, and nothing of it is finished at the relay. */
+  | { readonly status: 'placing'; readonly attempt: Attempt; readonly resumed: boolean }
+  | {
+      readonly status: 'action-required';
+      readonly attempt: Attempt;
+      readonly url: string;
+      readonly expiresAt: string;
+    }
+  | {
+      readonly status: 'settling';
+      readonly attempt: Attempt;
+      readonly since: string;
+      /** Nothing was sent: the buyer's click may send the same attempt again. */
+      readonly resume: boolean;
+      readonly notice: Notice | null;
+    }
+  | { readonly status: 'placed'; readonly order: PlacedOrder }
+  | ({ readonly status: 'refused' } & RefusedWhy);
+
+/** What is held for the buyer whatever state the checkout is in. Signing in again loses none of it. */
+export type Held = {
+  /** What pays. `null` until Amazon's first widget has made one, and after it is refused for good. */
+  readonly reference: ReferenceId | null;
+  readonly addressChosen: boolean;
+  readonly paymentChosen: boolean;
+  /** How many attempts with this reference have ended; the next one is this plus one. */
+  readonly endedAttempts: number;
+  /** The order that the buyer knows of and wants to repeat. */
+  readonly again: OrderNumber | null;
+  /** Counts the references given up, so that the widgets know to make a new one. */
+  readonly referencesLost: number;
+  /** Counts the payment methods refused, so that the Wallet knows to ask again with the same reference. */
+  readonly paymentsRefused: number;
+};
+
+/** A checkout: the buyer's state, what is sold, and what is held. */
+export type Checkout = {
+  readonly state: CheckoutState;
+  readonly offer: Offer | null;
+  readonly engineReady: boolean;
+  readonly signedIn: boolean;
+  readonly held: Held;
+};
+
+export const nothingHeld: Held = {
+  reference: null,
+  addressChosen: false,
+  paymentChosen: false,
+  endedAttempts: 0,
+  again: null,
+  referencesLost: 0,
+  paymentsRefused: 0,
+};
+
+/** Where every checkout begins. */
+export const initialCheckout: Checkout = {
+  state: { status: 'loading' },
+  offer: null,
+  engineReady: false,
+  signedIn: false,
+  held: nothingHeld,
+};

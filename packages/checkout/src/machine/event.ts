@@ -1,0 +1,38 @@
+import type { IdempotencyKey } from '../identity/ids.js';
+import type { ReferenceId } from '../identity/reference.js';
+import type { Offer } from '../offer/offer.js';
+import type { Answer } from '../ports/crm-adapter.js';
+import type { Attempt, Problem } from './checkout.js';
+
+/** What can happen to a checkout. An event that does not fit the state changes nothing. */
+export type CheckoutEvent =
+  | { readonly event: 'engine-ready' }
+  | { readonly event: 'offer-loaded'; readonly offer: Offer }
+  /** Amazon's script or the offer could not be had. */
+  | { readonly event: 'failed'; readonly problem: Problem }
+  | { readonly event: 'retried' }
+  | { readonly event: 'sign-in-started' }
+  | { readonly event: 'signed-in' }
+  | { readonly event: 'sign-in-failed'; readonly problem: Problem }
+  /** The buyer left, or Amazon ended the session. */
+  | { readonly event: 'signed-out'; readonly sessionOver: boolean }
+  | { readonly event: 'reference-received'; readonly reference: ReferenceId }
+  /** A reference that an earlier page of this tab used, and how many attempts with it have ended. */
+  | { readonly event: 'reference-restored'; readonly reference: ReferenceId; readonly endedAttempts: number }
+  /** Amazon will never accept this reference again: widgets make a new one. */
+  | { readonly event: 'reference-lost'; readonly problem: Problem }
+  | { readonly event: 'address-chosen' }
+  | { readonly event: 'payment-chosen' }
+  | { readonly event: 'widget-failed'; readonly problem: Problem }
+  /** The buyer's click. Ignored while anything is missing. */
+  | { readonly event: 'order-started'; readonly attempt: Attempt }
+  /** A stored attempt was found after a page load. */
+  | { readonly event: 'attempt-restored'; readonly attempt: Attempt }
+  | { readonly event: 'answered'; readonly key: IdempotencyKey; readonly answer: Answer }
+  /** No answer came, or none of ours: nothing is known. `at` is ISO 8601. */
+  | { readonly event: 'answer-lost'; readonly key: IdempotencyKey; readonly at: string }
+  /** The buyer's click on an attempt that may be sent again. */
+  | { readonly event: 'resumed' }
+  /** The buyer knows of the order and wants another. */
+  | { readonly event: 'bought-again' }
+  | { readonly event: 'restarted' };

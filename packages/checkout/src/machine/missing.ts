@@ -1,0 +1,22 @@
+import type { Attempt, Checkout, CheckoutState } from './checkout.js';
+
+/** What stands between the buyer and the order. `reference` is not the buyer's to mend: a widget is still loading. */
+export type Missing = 'sign-in' | 'address' | 'payment' | 'reference';
+
+/** What is still missing, in the order in which a buyer meets it. Empty means: the order can be placed. */
+export const missingOf = ({ offer, signedIn, held }: Checkout): readonly Missing[] => {
+  const missing: Missing[] = [];
+  if (!signedIn) missing.push('sign-in');
+  if (offer?.delivery !== 'digital' && !held.addressChosen) missing.push('address');
+  if (!held.paymentChosen) missing.push('payment');
+  if (held.reference === null) missing.push('reference');
+  return missing;
+};
+
+/** Whether a click on _Place order_ would be obeyed. */
+export const canPlaceOrder = (checkout: Checkout): boolean =>
+  checkout.state.status === 'choosing' && checkout.offer !== null && missingOf(checkout).length === 0;
+
+/** The attempt that is under way, if one is. There is never more than one. */
+export const attemptOf = (state: CheckoutState): Attempt | null =>
+  'attempt' in state ? state.attempt : null;

@@ -1,0 +1,40 @@
+import type { Attempt, Checkout, CheckoutState, Held, Notice } from './checkout.js';
+
+/** Where a checkout stands while no attempt is under way: it follows from what is loaded and whether the buyer is in. */
+export const resting = (
+  { offer, engineReady, signedIn }: Pick<Checkout, 'offer' | 'engineReady' | 'signedIn'>,
+  notice: Notice | null = null,
+): CheckoutState =>
+  engineReady && offer !== null
+    ? { status: signedIn ? 'choosing' : 'signed-out', notice }
+    : { status: 'loading' };
+
+/** Leaves whatever was under way, and rests. */
+export const rest = (checkout: Checkout, notice: Notice | null = null): Checkout => ({
+  ...checkout,
+  state: resting(checkout, notice),
+});
+
+export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
+  ...checkout,
+  held: { ...checkout.held, ...held },
+});
+
+/** Gives the reference up: the next widget makes a new one. */
+export const dropReference = (checkout: Checkout): Checkout =>
+  hold(checkout, {
+    reference: null,
+    addressChosen: false,
+    paymentChosen: false,
+    endedAttempts: 0,
+    referencesLost: checkout.held.referencesLost + 1,
+  });
+
+/** Waits for what only a look-up can tell. */
+export const settle = (
+  checkout: Checkout,
+  attempt: Attempt,
+  resume = false,
+  notice: Notice | null = null,
+  since: string = new Date(attempt.startedAt).toISOString(),
+): Checkout => ({ ...checkout, state: { status: 'settling', attempt, since, resume, notice } });

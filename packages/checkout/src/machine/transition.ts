@@ -1,0 +1,136 @@
+import { answered } from './answered.js';
+import { type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
+import type { CheckoutEvent } from './event.js';
+import { attemptOf, canPlaceOrder } from './missing.js';
+import { dropReference, hold, rest, resting, settle } from './moves.js';
+
+const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
+
+/** Goes where new facts lead, unless an attempt is under way or the checkout has ended. */
+const knowing = (
+  checkout: Checkout,
+  facts: Partial<Checkout>,
+  notice: Notice | null = noticeOf(checkout),
+): Checkout => {
+  const next = { ...checkout, ...facts };
+  switch (checkout.state.status) {
+    case 'loading':
+    case 'signed-out':
+    case 'signing-in':
+    case 'choosing':
+      return rest(next, notice);
+    default:
+      return next;
+  }
+};
+
+/** The buyer chose: what the last notice asked for is answered. */
+const chose = (checkout: Checkout, held: Partial<Held>, answers: Notice['notice']): Checkout => {
+  const notice = noticeOf(checkout);
+  // After AmazonRejected a fresh widget preselects by itself: the buyer has answered nothing yet.
+  const isAnswered = notice?.notice === answers && checkout.held.endedAttempts > 0;
+  return rest(hold(checkout, held), isAnswered ? null : notice);
+};
+
+const afresh = (checkout: Checkout, again: Held['again']): Checkout =>
+  rest(
+    dropReference({
+      ...checkout,
+      held: { ...nothingHeld, referencesLost: checkout.held.referencesLost, again },
+    }),
+  );
+
+/** Events that only matter while the buyer chooses. */
+const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
+  switch (event.event) {
+    case 'reference-received':
+      return checkout.held.reference === null ? hold(checkout, { reference: event.reference }) : checkout;
+    case 'reference-lost':
+      return rest(dropReference(checkout), { notice: 'problem', problem: event.problem });
+    case 'widget-failed':
+      return rest(checkout, { notice: 'problem', problem: event.problem });
+    case 'address-chosen':
+      // Amazon reloads every Wallet after an address was chosen, and tells the card anew.
+      return chose(checkout, { addressChosen: true, paymentChosen: false }, 'rejected');
+    case 'payment-chosen':
+      return chose(checkout, { paymentChosen: true }, 'declined');
+    case 'order-started': {
+      const { attempt } = event;
+      const { held, offer } = checkout;
+      return canPlaceOrder(checkout) &&
+        attempt.request.reference === held.reference &&
+        attempt.request.attempt === held.endedAttempts + 1 &&
+        attempt.request.expected.catalogueVersion === offer?.catalogueVersion
+        ? { ...checkout, state: { status: 'placing', attempt, resumed: false } }
+        : checkout;
+    }
+    default:
+      return checkout;
+  }
+};
+
+/**
+ * The whole checkout, as one function: what a checkout becomes when something happens. An event that does not fit the
+ * state is ignored.
+ */
+export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout => {
+  const { state, held, signedIn } = checkout;
+  switch (event.event) {
+    case 'engine-ready':
+      return knowing(checkout, { engineReady: true });
+    case 'offer-loaded':
+      return knowing(checkout, { offer: event.offer });
+    case 'signed-in':
+      return signedIn ? checkout : knowing(checkout, { signedIn: true }, null);
+    case 'signed-out': {
+      const out =
+        event.sessionOver || attemptOf(state) ? checkout : { ...checkout, ...dropReference(checkout) };
+      return knowing(out, { signedIn: false }, event.sessionOver ? { notice: 'session-over' } : null);
+    }
+    case 'sign-in-started':
+      return state.status === 'signed-out' ? { ...checkout, state: { status: 'signing-in' } } : checkout;
+    case 'sign-in-failed': {
+      const notice: Notice = { notice: 'problem', problem: event.problem };
+      return state.status === 'settling'
+        ? { ...checkout, state: { ...state, notice } }
+        : knowing(checkout, {}, notice);
+    }
+    case 'failed':
+      return state.status === 'loading'
+        ? { ...checkout, state: { status: 'unavailable', problem: event.problem } }
+        : checkout;
+    case 'retried':
+      return state.status === 'unavailable' ? { ...checkout, state: resting(checkout) } : checkout;
+    case 'reference-restored':
+      return held.reference === null
+        ? hold(checkout, { reference: event.reference, endedAttempts: event.endedAttempts })
+        : checkout;
+    case 'attempt-restored': {
+      const { attempt } = event;
+      const { reference, attempt: number, again = null } = attempt.request;
+      return attemptOf(state) || state.status === 'placed' || state.status === 'refused'
+        ? checkout
+        : settle(hold(checkout, { reference, endedAttempts: number - 1, again }), attempt);
+    }
+    case 'answered':
+      return 'attempt' in state && state.attempt.key === event.key
+        ? answered(checkout, state, event.answer)
+        : checkout;
+    case 'answer-lost':
+      return state.status === 'placing' && state.attempt.key === event.key
+        ? settle(checkout, state.attempt, false, null, event.at)
+        : checkout;
+    case 'resumed':
+      return state.status === 'settling' && state.resume && signedIn
+        ? { ...checkout, state: { status: 'placing', attempt: state.attempt, resumed: true } }
+        : checkout;
+    case 'bought-again':
+      return state.status === 'refused' && state.why === 'already-placed'
+        ? afresh(checkout, state.order)
+        : checkout;
+    case 'restarted':
+      return attemptOf(state) ? checkout : afresh(checkout, null);
+    default:
+      return state.status === 'choosing' ? whileChoosing(checkout, event) : checkout;
+  }
+};

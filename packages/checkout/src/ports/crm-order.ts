@@ -1,0 +1,50 @@
+import type { OrderNumber } from '../identity/ids.js';
+import type { Money } from '../money/money.js';
+
+/** A product in the CRM's own numbering. */
+export type CrmProductId = string;
+
+/** A line that the relay priced. `price` is for one piece; `shipping` is for the whole line. */
+export type PricedLine = {
+  readonly crmProduct: CrmProductId;
+  readonly quantity: number;
+  readonly price: Money;
+  readonly shipping: Money;
+};
+
+/**
+ * Where an order stands in the CRM. `partial` and `declined` are not booked (yet); all others were booked once,
+ * `pending` and `cod-pending` with something still open.
+ */
+export const crmOrderStatuses = [
+  'partial',
+  'declined',
+  'pending',
+  'complete',
+  'cod-pending',
+  'refunded',
+  'cancelled',
+] as const;
+
+export type CrmOrderStatus = (typeof crmOrderStatuses)[number];
+
+/** An order as the CRM answers it, parsed. */
+export type CrmOrder = {
+  readonly number: OrderNumber;
+  readonly status: CrmOrderStatus;
+  /** What the relay wrote into the order to know it again; `null` if the order has none. */
+  readonly mark: string | null;
+  /** The campaign (or shop) that the order belongs to, as text. */
+  readonly campaign: string | null;
+  readonly lines: readonly CrmOrderLine[];
+  readonly shipping: Money;
+  readonly total: Money;
+};
+
+/** A line as the CRM has it. `price` is for one piece, without shipping. */
+export type CrmOrderLine = {
+  readonly crmProduct: CrmProductId;
+  readonly name: string;
+  readonly quantity: number;
+  readonly price: Money;
+};
