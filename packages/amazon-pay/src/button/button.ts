@@ -1,0 +1,61 @@
+import { makeRealButton } from '../accessibility/real-button.js';
+import type { AmazonPay } from '../amazon-pay.js';
+import { askFor } from '../amazon-script/property.js';
+import { AmazonPayError } from '../errors/amazon-pay-error.js';
+import { createHandle } from '../handles/create-handle.js';
+import type { Handle, ReportsErrors } from '../handles/handle.js';
+
+/** Looks: developer.amazon.com, "add a button". `A` is the square with the letter, `LwA` and `Login` only sign in. */
+export type ButtonOptions = ReportsErrors & {
+  /** Default `PwA` ("Pay with Amazon"). In Japan only `PwA` and `LwA` exist. */
+  readonly type?: 'PwA' | 'Pay' | 'A' | 'LwA' | 'Login' | undefined;
+  /** Default `Gold`. */
+  readonly color?: 'Gold' | 'LightGray' | 'DarkGray' | undefined;
+  /** Default `medium`. */
+  readonly size?: 'small' | 'medium' | 'large' | 'x-large' | undefined;
+  /** Counts in the EU and UK only. Default: Amazon's choice. */
+  readonly language?: 'en-GB' | 'de-DE' | 'fr-FR' | 'it-IT' | 'es-ES' | undefined;
+  /** What a screen reader says. Default `Pay with Amazon`. */
+  readonly label?: string | undefined;
+  /** Called synchronously inside the click, before the sign-in begins. */
+  readonly onClick?: (() => void) | undefined;
+};
+
+const refused = (amazonError: unknown): AmazonPayError =>
+  new AmazonPayError({
+    code: 'button-refused',
+    source: 'amazon',
+    buyerMessage: 'Amazon Pay is not available at the moment.',
+    retryable: false,
+    detail: String(askFor(amazonError, 'getErrorCode')),
+  });
+
+/**
+ * Amazon's button, usable by keyboard and screen reader too; a click lets the buyer sign in.
+ * `onError` hears `button-refused` (check seller id and options) and `container-missing`; the sign-in's own
+ * errors are in `amazonPay.session`.
+ */
+export const createButton = (amazonPay: AmazonPay, options: ButtonOptions): Handle<ButtonOptions> =>
+  createHandle(amazonPay, options, {
+    lookOf: ({ type = 'PwA', color = 'Gold', size = 'medium', language }) => ({
+      type,
+      color,
+      size,
+      ...(language && { language }),
+    }),
+    draw: ({ amazon, containerId, look, current }) => {
+      amazon.payments.Button(containerId, amazonPay.configuration.sellerId, {
+        ...look,
+        authorization: () => {
+          current()?.onClick?.();
+          amazonPay.signIn();
+        },
+        onError: (error) => {
+          current()?.onError(refused(error));
+        },
+      });
+    },
+    decorate: (container, { label = 'Pay with Amazon' }) => {
+      makeRealButton(container, label);
+    },
+  });

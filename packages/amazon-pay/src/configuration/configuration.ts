@@ -1,0 +1,27 @@
+import type { Environment, HostOverride, Region } from '../hosts/hosts.js';
+
+/**
+ * How a buyer signs in. A popup keeps the page; a redirect leaves it and comes back to `returnUrl`, an absolute
+ * address that is on the client id's list of allowed return URLs, whose page calls `captureSignIn()` first of all.
+ */
+export type SignInMethod = { readonly by: 'popup' } | { readonly by: 'redirect'; readonly returnUrl: string };
+
+/** What Amazon must be told about the shop. The ids are on Seller Central's Integration Central page. */
+export type Configuration = {
+  readonly environment: Environment;
+  readonly region: Region;
+  /** Also called merchant id, e.g. `A1B2C3D4E5F6G7`. */
+  readonly sellerId: string;
+  /** E.g. `amzn1.application-oa2-client.…`. */
+  readonly clientId: string;
+  /** Default: by popup. */
+  readonly signIn?: SignInMethod | undefined;
+  /** Space-separated. Default: `profile payments:widget payments:shipping_address`. */
+  readonly scope?: string | undefined;
+  /** For a content security policy. Default: the nonce of the page's first script that has one. */
+  readonly nonce?: string | undefined;
+  /** Other origins than Amazon's, e.g. the simulator's. Refused in production. */
+  readonly hosts?: HostOverride | undefined;
+};
+
+export const defaultScope = 'profile payments:widget payments:shipping_address';

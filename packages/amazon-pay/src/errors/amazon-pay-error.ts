@@ -1,0 +1,43 @@
+import { developerSentences } from './developer-sentences.js';
+import type { AmazonPayErrorCode } from './error-codes.js';
+
+/** Who is to be asked about an error: Amazon, the shop's CRM, the relay, or this library and its set-up. */
+export type ErrorSource = 'amazon' | 'crm' | 'relay' | 'landerpay';
+
+export type ErrorFacts = {
+  readonly code: AmazonPayErrorCode;
+  readonly source: ErrorSource;
+  readonly buyerMessage: string;
+  readonly retryable: boolean;
+  readonly detail?: string | undefined;
+  readonly cause?: unknown;
+};
+
+/**
+ * Every error of this package, thrown only for bad configuration and else handed over as a value.
+ * - `code` is stable: switch on it.
+ * - `message` is for developers: a sentence that says what to change; in production builds the code and a link.
+ * - `buyerMessage` is an English sentence that a buyer may read.
+ * - `retryable` says whether the same step may succeed when it is tried again.
+ *
+ * None of its texts contains an access token, a name or an address.
+ */
+export class AmazonPayError extends Error {
+  readonly code: AmazonPayErrorCode;
+  readonly source: ErrorSource;
+  readonly buyerMessage: string;
+  readonly retryable: boolean;
+
+  constructor({ code, source, buyerMessage, retryable, detail, cause }: ErrorFacts) {
+    const sentence =
+      process.env.NODE_ENV === 'production'
+        ? `${code}: https://landerpay.dev/errors#${code}`
+        : developerSentences[code];
+    super(detail === undefined ? sentence : `${sentence} (${detail})`, { cause });
+    this.name = 'AmazonPayError';
+    this.code = code;
+    this.source = source;
+    this.buyerMessage = buyerMessage;
+    this.retryable = retryable;
+  }
+}

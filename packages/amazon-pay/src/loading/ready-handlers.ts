@@ -1,0 +1,31 @@
+type Handler = (this: unknown) => unknown;
+
+const isHandler = (value: unknown): value is Handler => typeof value === 'function';
+
+/**
+ * Has `ours` called whenever Amazon's script calls the handler `name`, before the one that the page itself has set or
+ * sets later. A page that wraps what it finds there may call `ours` twice, so it must not mind.
+ */
+export const chainReadyHandler = (
+  name: 'onAmazonLoginReady' | 'onAmazonPaymentsReady',
+  ours: () => void,
+): void => {
+  let theirs: unknown = Reflect.get(window, name);
+  const both = () => {
+    const known = theirs;
+    return () => {
+      ours();
+      if (isHandler(known)) known.call(window);
+    };
+  };
+  const property = {
+    configurable: true,
+    enumerable: true,
+    get: both,
+    set: (value: unknown) => {
+      theirs = value;
+    },
+  };
+  // A handler declared as a global function cannot be turned into an accessor, only replaced.
+  if (!Reflect.defineProperty(window, name, property)) Reflect.set(window, name, both());
+};

@@ -1,0 +1,20 @@
+const addressOf = (tag: HTMLScriptElement): string =>
+  // Amazon's older names of the same files, and its optional parameter.
+  tag.src.replace(/\?.*/, '').replace('/uk/', '/gbp/').replace('/de/', '/eur/');
+
+/** The page's own tag for this script, `conflict` where the page loads another Widgets.js, or undefined. */
+export const findTag = (url: string): HTMLScriptElement | 'conflict' | undefined => {
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/Widgets.js"]')].filter((tag) =>
+    /offAmazonPayments/i.test(tag.src),
+  );
+  return tags.some((tag) => addressOf(tag) !== url) ? 'conflict' : tags[0];
+};
+
+/** The nonce is set as a property: as an attribute, other scripts and styles could read it. */
+export const insertTag = (url: string, nonce: string | undefined): HTMLScriptElement => {
+  const tag = document.createElement('script');
+  tag.src = url;
+  tag.nonce = nonce ?? document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+  document.head.append(tag);
+  return tag;
+};

@@ -1,0 +1,91 @@
+import { nameFrames } from '../accessibility/named-frames.js';
+import type { AmazonPay } from '../amazon-pay.js';
+import type { OffAmazonPayments } from '../amazon-script/payments.js';
+import { askFor } from '../amazon-script/property.js';
+import { parseWidgetError, WidgetError } from '../errors/widget-error.js';
+import { createHandle } from '../handles/create-handle.js';
+import type { Drawing, Handle } from '../handles/handle.js';
+import { isOrderReferenceId, type OrderReferenceId } from './order-reference.js';
+import type { WidgetDesign, WidgetOptions } from './widget-options.js';
+
+type Kind = {
+  readonly widget: keyof OffAmazonPayments['Widgets'];
+  readonly selectEvent: 'onAddressSelect' | 'onPaymentSelect';
+  readonly title: string;
+};
+
+type Look = {
+  readonly amazonOrderReferenceId?: OrderReferenceId;
+  readonly displayMode: 'Edit' | 'Read';
+  readonly design: WidgetDesign;
+};
+
+/** What address book and wallet have in common: which reference they show, and what Amazon tells of it. */
+export const createWidget = (
+  amazonPay: AmazonPay,
+  initial: WidgetOptions,
+  { widget, selectEvent, title }: Kind,
+): Handle<WidgetOptions> => {
+  let asked = initial.reference;
+  let made: OrderReferenceId | undefined;
+
+  const lookOf = ({ reference, mode, design = { designMode: 'responsive' } }: WidgetOptions): Look => {
+    const shown = reference === 'new' ? made : reference;
+    return {
+      ...(shown && { amazonOrderReferenceId: shown }),
+      displayMode: mode === 'read' ? 'Read' : 'Edit',
+      design,
+    };
+  };
+
+  const draw = ({ amazon, containerId, look, current, matches }: Drawing<WidgetOptions, Look>) => {
+    const learn = (reference: unknown) => {
+      const options = current();
+      if (options === undefined || look.amazonOrderReferenceId || made) return;
+      const id = askFor(reference, 'getAmazonOrderReferenceId');
+      if (!isOrderReferenceId(id)) {
+        options.onError(new WidgetError('InvalidOrderReferenceId', 'the widget made no order reference'));
+        return;
+      }
+      made = id;
+      matches();
+      options.onReference?.(id);
+    };
+    new amazon.payments.Widgets[widget]({
+      ...look,
+      sellerId: amazonPay.configuration.sellerId,
+      onOrderReferenceCreate: learn,
+      onReady: (reference) => {
+        learn(reference);
+        current()?.onReady?.();
+      },
+      // The argument differs between versions of Amazon's script, so it is never read.
+      [selectEvent]: () => {
+        current()?.onSelect?.();
+      },
+      onError: (amazonError) => {
+        const error = parseWidgetError(amazonError);
+        const options = current();
+        if (error.reaction === 'ignore') options?.onReady?.();
+        else options?.onError(error);
+      },
+    }).bind(containerId);
+  };
+
+  const handle = createHandle(amazonPay, initial, {
+    lookOf,
+    draw,
+    decorate: (container, options) => {
+      nameFrames(container, options.title ?? title);
+    },
+  });
+
+  return {
+    ...handle,
+    update: (options) => {
+      if (options.reference === 'new' && asked !== 'new') made = undefined;
+      asked = options.reference;
+      handle.update(options);
+    },
+  };
+};
