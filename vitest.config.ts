@@ -1,8 +1,8 @@
-import { chromiumLaunchOptions } from '@landerpay/tooling/chromium';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './tooling/chromium/index.js';
 
 const source = 'landerpay-source';
 const inBrowser = '**/*.browser.test.{ts,tsx}';

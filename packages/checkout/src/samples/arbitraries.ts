@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import type { CheckoutEvent } from '../machine/event.js';
+import { declineReasons } from '../outcomes/outcome.js';
+import { refusalCodes } from '../outcomes/refusal.js';
+import type { Answer } from '../ports/crm-adapter.js';
+import {
+  attemptWith,
+  digitalOffer,
+  keyOf,
+  orderNumber,
+  physicalOffer,
+  placedOrder,
+  problem,
+  references,
+} from './samples.js';
+
+const reference = fc.constantFrom(...references);
+const offer = fc.constantFrom(physicalOffer, digitalOffer);
+const seed = fc.integer({ min: 1, max: 3 });
+const since = '2026-01-01T00:00:00.000Z';
+
+export const answer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.constant<Answer>({ outcome: 'placed', order: placedOrder }),
+  fc.record({
+    outcome: fc.constant('declined' as const),
+    reason: fc.constantFrom(...declineReasons),
+    retry: fc.constantFrom('same-reference' as const, 'new-reference' as const),
+  }),
+  fc.constantFrom<Answer>(
+    { outcome: 'rejected', because: 'account' },
+    { outcome: 'rejected', because: 'fields', fields: [{ field: 'shipCountry', problem: 'invalid' }] },
+    { outcome: 'rejected', because: 'fields', fields: [{ field: 'emailAddress', problem: 'invalid' }] },
+    { outcome: 'action-required', url: 'https://pay.example/3ds', expiresAt: since },
+    { outcome: 'not-placed', why: 'not-sent' },
+    { outcome: 'not-placed', why: 'not-booked' },
+    { outcome: 'settling', since, resume: true },
+    { outcome: 'settling', since, resume: false },
+  ),
+  fc.constantFrom(...refusalCodes).map((code): Answer => {
+    const detail = 'because';
+    switch (code) {
+      case 'price-changed':
+        return { outcome: 'refusal', code, offer: digitalOffer, detail };
+      case 'already-placed':
+        return { outcome: 'refusal', code, order: orderNumber, detail };
+      default:
+        return { outcome: 'refusal', code, detail };
+    }
+  }),
+);
+
+const attempt = fc
+  .tuple(seed, reference, fc.integer({ min: 1, max: 3 }), offer)
+  .map(([key, paidWith, number, shown]) => attemptWith(key, paidWith, number, shown));
+
+/** Anything that can happen, in any order, fitting or not. */
+export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
+  fc.constantFrom<CheckoutEvent>(
+    { event: 'engine-ready' },
+    { event: 'retried' },
+    { event: 'sign-in-started' },
+    { event: 'signed-in' },
+    { event: 'signed-out', sessionOver: true },
+    { event: 'signed-out', sessionOver: false },
+    { event: 'address-chosen' },
+    { event: 'payment-chosen' },
+    { event: 'resumed' },
+    { event: 'bought-again' },
+    { event: 'restarted' },
+    { event: 'failed', problem },
+    { event: 'sign-in-failed', problem },
+    { event: 'widget-failed', problem },
+    { event: 'reference-lost', problem },
+  ),
+  offer.map((loaded): CheckoutEvent => ({ event: 'offer-loaded', offer: loaded })),
+  reference.map((made): CheckoutEvent => ({ event: 'reference-received', reference: made })),
+  reference.map((made): CheckoutEvent => ({ event: 'reference-restored', reference: made, endedAttempts: 1 })),
+  attempt.map((started): CheckoutEvent => ({ event: 'order-started', attempt: started })),
+  attempt.map((found): CheckoutEvent => ({ event: 'attempt-restored', attempt: found })),
+  fc
+    .tuple(seed, answer)
+    .map(([key, given]): CheckoutEvent => ({ event: 'answered', key: keyOf(key), answer: given })),
+  seed.map((key): CheckoutEvent => ({ event: 'answer-lost', key: keyOf(key), at: since })),
+);

@@ -1,0 +1,74 @@
+import {
+  idempotencyKeyFrom,
+  type OrderCapability,
+  type OrderNumber,
+  parseOrderCapability,
+  parseOrderNumber,
+  parseProductId,
+} from '../identity/ids.js';
+import { parseReferenceId, type ReferenceId } from '../identity/reference.js';
+import type { Attempt } from '../machine/checkout.js';
+import { expectedOf, type Offer } from '../offer/offer.js';
+import type { PlacedOrder } from '../outcomes/outcome.js';
+
+const certain = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('A sample is malformed.');
+  return value;
+};
+
+export const references: readonly ReferenceId[] = [
+  certain(parseReferenceId('S01-0000001-0000001')),
+  certain(parseReferenceId('S01-0000002-0000002')),
+];
+
+export const starterKit = certain(parseProductId('starter-kit'));
+export const orderNumber: OrderNumber = certain(parseOrderNumber('D6C8C390A7'));
+export const capability: OrderCapability = certain(parseOrderCapability('c'.repeat(43)));
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+export const physicalOffer: Offer = {
+  kind: 'one-time',
+  delivery: 'physical',
+  lines: [{ product: starterKit, quantity: 1, name: 'Starter kit', price: usd(4900) }],
+  shipping: usd(495),
+  total: usd(5395),
+  catalogueVersion: 'v1',
+  termsVersion: null,
+};
+
+export const digitalOffer: Offer = {
+  ...physicalOffer,
+  delivery: 'digital',
+  shipping: usd(0),
+  total: usd(4900),
+  catalogueVersion: 'v2',
+};
+
+export const placedOrder: PlacedOrder = {
+  number: orderNumber,
+  lines: [{ name: 'Starter kit', quantity: 1, price: usd(4900) }],
+  shipping: usd(495),
+  total: usd(5395),
+  capability,
+};
+
+export const keyOf = (seed: number) => idempotencyKeyFrom(new Uint8Array(32).fill(seed));
+
+export const attemptWith = (
+  seed: number,
+  reference: ReferenceId = certain(references[0]),
+  number = 1,
+  offer: Offer = physicalOffer,
+): Attempt => ({
+  key: keyOf(seed),
+  startedAt: Date.UTC(2026, 0, 1),
+  request: {
+    reference,
+    attempt: number,
+    lines: [{ product: starterKit, quantity: 1 }],
+    expected: expectedOf(offer),
+  },
+});
+
+export const problem = { code: 'test', buyerMessage: 'Something happened.', retryable: true };
