@@ -74,7 +74,9 @@ export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
   ),
   offer.map((loaded): CheckoutEvent => ({ event: 'offer-loaded', offer: loaded })),
   reference.map((made): CheckoutEvent => ({ event: 'reference-received', reference: made })),
-  reference.map((made): CheckoutEvent => ({ event: 'reference-restored', reference: made, endedAttempts: 1 })),
+  reference.map(
+    (made): CheckoutEvent => ({ event: 'reference-restored', reference: made, endedAttempts: 1 }),
+  ),
   attempt.map((started): CheckoutEvent => ({ event: 'order-started', attempt: started })),
   attempt.map((found): CheckoutEvent => ({ event: 'attempt-restored', attempt: found })),
   fc

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../samples/arbitraries.js';
+import { attemptWith, physicalOffer } from '../samples/samples.js';
+import { readOutcome, readRefusal } from './answer.js';
+import { readOffer } from './offer.js';
+import { importOrderRequest } from './shapes.js';
+
+const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('the wire format', () => {
+  it('reads back every answer that can be written', () => {
+    fc.assert(
+      fc.property(answer, (given) => {
+        const read = given.outcome === 'refusal' ? readRefusal : readOutcome;
+        expect(read(overTheWire(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it('reads back an offer and an attempt’s request', () => {
+    expect(readOffer(overTheWire(physicalOffer))).toEqual(physicalOffer);
+    const { request } = attemptWith(1);
+    expect(importOrderRequest(overTheWire(request))).toEqual(request);
+  });
+
+  it('drops members that it does not know, so that the format can grow', () => {
+    expect(readOffer({ ...physicalOffer, added: 1 })).toEqual(physicalOffer);
+  });
+
+  it('throws a TypeError, and nothing else, at anything that is not ours', () => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        for (const read of [readOutcome, readOffer, importOrderRequest]) {
+          expect(() => read(anything)).toThrow(TypeError);
+        }
+      }),
+    );
+  });
+
+  it('never reads an order out of a truncated or altered one', () => {
+    const placed = {
+      outcome: 'placed',
+      order: { number: 'D6C8C390A7', lines: [], shipping: { amount: 0, currency: 'USD' } },
+    };
+    expect(() => readOutcome(placed)).toThrow('total');
+    expect(() => readOutcome({ outcome: 'PLACED' })).toThrow(TypeError);
+  });
+
+  it('takes a refusal of a newer relay for malformed, and a document without a code for no refusal', () => {
+    expect(readRefusal({ code: 'from-the-future', detail: 'why' })).toEqual({
+      outcome: 'refusal',
+      code: 'malformed',
+      detail: 'why',
+    });
+    expect(() => readRefusal({ status: 500 })).toThrow(TypeError);
+  });
+});
