@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Product } from '../campaigns/campaign.js';
+import type { Details } from '../details/details.js';
+import type { Amount } from '../money/amount.js';
+
+const orderIdSchema = v.pipe(v.string(), v.regex(/^[0-9A-F]{10}$/), v.brand('OrderId'));
+
+/** Ten upper-case hexadecimal digits. */
+export type OrderId = v.InferOutput<typeof orderIdSchema>;
+
+export const parseOrderId = (text: string): OrderId | null => {
+  const parsed = v.safeParse(orderIdSchema, text);
+  return parsed.success ? parsed.output : null;
+};
+
+/** A line as ordered: prices may differ from the product's. */
+export type Line = {
+  readonly product: Product;
+  readonly quantity: number;
+  /** For a unit or for the whole line, as `behaviour.priceIsFor` says. */
+  readonly price: Amount;
+  readonly shipping: Amount;
+  readonly purchaseId: string;
+};
+
+/** One time that money was taken or reserved. */
+export type Charge = {
+  readonly txnType: 'SALE' | 'AUTHORIZE';
+  /** A decimal string, like `53.95`. */
+  readonly amount: string;
+  readonly currency: string;
+  /** The Amazon reference that paid; `null` for a card. */
+  readonly reference: string | null;
+};
+
+export type Payment =
+  | { readonly paySource: 'AMAZON'; readonly reference: string; readonly merchantTxnId: string }
+  | {
+      readonly paySource: 'CREDITCARD';
+      readonly cardType: string;
+      readonly cardLast4: string;
+      readonly merchantTxnId: string;
+    };
+
+type EveryOrder = {
+  readonly orderId: OrderId;
+  /** The number behind the id, which the CRM gives out in queries. */
+  readonly actualOrderId: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly campaignId: number;
+  readonly customerId: number;
+  readonly details: Details;
+  readonly lines: readonly Line[];
+  readonly salesTax: Amount;
+  readonly charges: readonly Charge[];
+};
+
+/** Nothing has been paid, or what was reserved has been given up after a review. */
+export type UnpaidOrder = EveryOrder & { readonly status: 'PARTIAL' | 'DECLINED' };
+
+export type PaidOrder = EveryOrder & {
+  readonly status: 'COMPLETE' | 'PENDING' | 'COD_PENDING' | 'REFUNDED' | 'CANCELLED';
+  readonly payment: Payment;
+};
+
+export type Order = UnpaidOrder | PaidOrder;
+
+/** Every status that an order can have (Konnektive's help pages, "Order statuses"). */
+export const orderStatuses = [
+  'PARTIAL',
+  'PENDING',
+  'COMPLETE',
+  'DECLINED',
+  'REFUNDED',
+  'CANCELLED',
+  'COD_PENDING',
+] as const satisfies readonly Order['status'][];
+
+export type OrderStatus = (typeof orderStatuses)[number];
+
+export const isPaid = (order: Order): order is PaidOrder =>
+  order.status !== 'PARTIAL' && order.status !== 'DECLINED';

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { type Amount, nothing, parseAmount } from '../money/amount.js';
+
+/** A product of a campaign as it is seeded: prices are decimal strings in the campaign's currency. */
+export type ProductSeed = {
+  /** The campaign product id, digits only, as it is sent in `product1_id`. */
+  readonly productId: string;
+  readonly name: string;
+  readonly price: string;
+  /** Shipping per line, whatever the quantity; `0.00` when left out. */
+  readonly shipping?: string;
+  readonly delivery: 'shipped' | 'digital';
+};
+
+/** A campaign as it is seeded; the currency belongs to the campaign, no request names one. */
+export type CampaignSeed = {
+  readonly campaignId: number;
+  readonly name: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly products: readonly ProductSeed[];
+};
+
+export type Product = {
+  readonly productId: string;
+  readonly name: string;
+  readonly price: Amount;
+  readonly shipping: Amount;
+  readonly delivery: 'shipped' | 'digital';
+};
+
+export type Campaign = {
+  readonly campaignId: number;
+  readonly name: string;
+  readonly currency: string;
+  readonly products: ReadonlyMap<string, Product>;
+};
+
+const amount = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Amount => {
+    const parsed = parseAmount(dataset.value);
+    if (parsed !== null) return parsed;
+    addIssue({ message: `"${dataset.value}" is not a price: write it like "49.00"` });
+    return NEVER;
+  }),
+);
+
+const productSchema = v.strictObject({
+  productId: v.pipe(v.string(), v.regex(/^\d{1,10}$/, 'a productId has digits only, like "12"')),
+  name: v.pipe(v.string(), v.nonEmpty()),
+  price: amount,
+  shipping: v.optional(amount),
+  delivery: v.picklist(['shipped', 'digital']),
+});
+
+const unique = (ids: readonly (string | number)[]): boolean => new Set(ids).size === ids.length;
+
+const campaignSchema = v.pipe(
+  v.strictObject({
+    campaignId: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    name: v.pipe(v.string(), v.nonEmpty()),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code, like "USD"')),
+    products: v.pipe(
+      v.array(productSchema),
+      v.check((list) => unique(list.map((product) => product.productId)), 'a productId stands here twice'),
+    ),
+  }),
+  v.transform(
+    (seed): Campaign => ({
+      ...seed,
+      products: new Map(
+        seed.products.map((product) => [
+          product.productId,
+          { ...product, shipping: product.shipping ?? nothing },
+        ]),
+      ),
+    }),
+  ),
+);
+
+/** Reads seeded campaigns, from options or from `POST /__test/seed`. */
+export const campaignsSchema = v.pipe(
+  v.array(campaignSchema),
+  v.check((list) => unique(list.map((campaign) => campaign.campaignId)), 'a campaignId stands here twice'),
+  v.transform(
+    (list): ReadonlyMap<number, Campaign> => new Map(list.map((campaign) => [campaign.campaignId, campaign])),
+  ),
+);

@@ -1,0 +1,15 @@
+import type { CampaignSeed } from './campaign.js';
+
+/** What the stand-in sells when it is given no campaigns: one campaign in US dollars. */
+export const defaultCampaigns: readonly CampaignSeed[] = [
+  {
+    campaignId: 1,
+    name: 'Simulated campaign',
+    currency: 'USD',
+    products: [
+      { productId: '12', name: 'Starter kit', price: '49.00', shipping: '4.95', delivery: 'shipped' },
+      { productId: '13', name: 'Refill pack', price: '19.50', shipping: '2.50', delivery: 'shipped' },
+      { productId: '14', name: 'Video course', price: '29.00', delivery: 'digital' },
+    ],
+  },
+];

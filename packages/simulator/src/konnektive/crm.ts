@@ -1,0 +1,42 @@
+import type { Clock } from './account-time/clock.js';
+import type { AmazonService } from './amazon-service/amazon-service.js';
+import type { Book } from './book/book.js';
+import type { Campaign } from './campaigns/campaign.js';
+import type { Behaviour } from './settings/behaviour.js';
+import type { Parameters } from './wire/parameters.js';
+import type { Reply } from './wire/reply.js';
+
+/** The Amazon gateways of the CRM, and the service behind them. */
+export type AmazonGateway = { readonly billerIds: readonly string[]; readonly service: AmazonService };
+
+/** What every endpoint works with. */
+export type Crm = {
+  readonly book: Book;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  readonly behaviour: Behaviour;
+  readonly declinedCards: ReadonlyMap<string, string>;
+  readonly amazon: AmazonGateway | null;
+  readonly campaign: (campaignId: string) => Campaign | null;
+};
+
+/** What a test has scripted for one call, as far as it changes what the endpoint decides. */
+export type Ordered =
+  | { readonly kind: 'as-usual' }
+  | { readonly kind: 'decline'; readonly reason: string }
+  | { readonly kind: 'review' };
+
+/** One call, after login. */
+export type Call = {
+  readonly parameters: Parameters;
+  readonly callerAddress: string;
+  readonly ordered: Ordered;
+};
+
+/** A path of the API. The next one is added here and in the table of `endpoints.ts`. */
+export type EndpointName = 'leads/import' | 'order/import' | 'order/query';
+
+export type Endpoint = {
+  readonly name: EndpointName;
+  readonly answer: (call: Call, crm: Crm) => Reply | Promise<Reply>;
+};

@@ -1,0 +1,115 @@
+import type { EndpointName, Ordered } from '../crm.js';
+import { parseOrExplain, SimulatorMisuse } from '../settings/check-options.js';
+import type { FieldProblems } from '../wire/reply.js';
+import { type Moment, type Script, scriptSchema } from './script.js';
+
+/** How long a call waits at one of the two moments. */
+export type Wait =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'delay'; readonly milliseconds: number };
+
+/** What the CRM does. */
+export type Handling =
+  | { readonly kind: 'endpoint'; readonly ordered: Ordered }
+  | { readonly kind: 'refuse'; readonly message: string | FieldProblems };
+
+/** What the caller gets to see of it. */
+export type Delivery =
+  | { readonly kind: 'reply' }
+  | { readonly kind: 'half-reply' }
+  | { readonly kind: 'drop'; readonly at: Moment }
+  | {
+      readonly kind: 'page';
+      readonly at: Moment;
+      readonly status: number;
+      readonly html: string;
+      readonly retryAfter: number | null;
+    };
+
+/** What happens to one call. */
+export type CallPlan = {
+  readonly before: Wait;
+  readonly after: Wait;
+  readonly handling: Handling;
+  readonly delivery: Delivery;
+};
+
+export type Plan = CallPlan & { readonly on: EndpointName | '*'; readonly times: number };
+
+/** What happens to a call that nobody has scripted. */
+export const usualPlan: CallPlan = {
+  before: { kind: 'none' },
+  after: { kind: 'none' },
+  handling: { kind: 'endpoint', ordered: { kind: 'as-usual' } },
+  delivery: { kind: 'reply' },
+};
+
+const gatewayPage = (status: number): string =>
+  `<!doctype html><html lang="en"><title>${status}</title><h1>${status}</h1><p>A simulated gateway failed.</p></html>`;
+
+const handlingOf = (script: Script): Handling => {
+  if (script.error !== undefined) return { kind: 'refuse', message: script.error };
+  if (script.decline !== undefined) {
+    return { kind: 'endpoint', ordered: { kind: 'decline', reason: script.decline } };
+  }
+  if (script.review === true) return { kind: 'endpoint', ordered: { kind: 'review' } };
+  return usualPlan.handling;
+};
+
+const deliveryOf = (script: Script): Delivery => {
+  if (script.drop === 'midReply') return { kind: 'half-reply' };
+  if (script.drop !== undefined) return { kind: 'drop', at: script.drop };
+  if (script.status === undefined && script.html === undefined) return { kind: 'reply' };
+  const status = script.status ?? 200;
+  return {
+    kind: 'page',
+    at: script.at ?? 'beforeCommit',
+    status,
+    html: script.html ?? gatewayPage(status),
+    retryAfter: script.retryAfter ?? null,
+  };
+};
+
+const given = (script: Script, names: readonly (keyof Script)[]): readonly string[] =>
+  names.filter((name) => script[name] !== undefined);
+
+const contradiction = (script: Script): string | null => {
+  const decisions = given(script, ['error', 'decline', 'review']);
+  if (decisions.length > 1) return `${decisions.join(' and ')} exclude each other`;
+  const isPage = script.status !== undefined || script.html !== undefined;
+  if (isPage && script.drop !== undefined) return 'a dropped connection carries no status or html';
+  if (!isPage && (script.at !== undefined || script.retryAfter !== undefined)) {
+    return '`at` and `retryAfter` belong to a gateway page: give a `status` or `html`';
+  }
+  const onlyImport = given(script, ['decline', 'review']);
+  if (onlyImport.length > 0 && script.on !== 'order/import') {
+    return `\`${onlyImport[0]}\` can happen on "order/import" only`;
+  }
+  const delivery = deliveryOf(script);
+  const isNeverHandled = 'at' in delivery && delivery.at === 'beforeCommit';
+  if (isNeverHandled && (decisions.length > 0 || script.hold === 'afterCommit')) {
+    return 'what fails before the commit never comes to the CRM: use "afterCommit"';
+  }
+  return script.hold !== undefined && script.delayMs !== undefined
+    ? 'a call is held or delayed, not both'
+    : null;
+};
+
+/** Reads a script, from a test or from `POST /__test/script`; nonsense is a `SimulatorMisuse` at once. */
+export const planOf = (value: unknown): Plan => {
+  const script = parseOrExplain('The script', scriptSchema, value);
+  const wrong = contradiction(script);
+  if (wrong !== null) throw new SimulatorMisuse(`The script: ${wrong}.`);
+  const late: Wait =
+    script.delayMs === undefined ? { kind: 'none' } : { kind: 'delay', milliseconds: script.delayMs };
+  const times = script.times ?? 1;
+  return {
+    on: script.on,
+    times: times === 'always' ? Number.POSITIVE_INFINITY : times,
+    before: script.hold === 'beforeCommit' ? { kind: 'hold' } : { kind: 'none' },
+    after: script.hold === 'afterCommit' ? { kind: 'hold' } : late,
+    handling: handlingOf(script),
+    delivery: deliveryOf(script),
+  };
+};

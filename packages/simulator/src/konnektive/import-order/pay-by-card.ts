@@ -1,0 +1,54 @@
+import type { Payment } from '../book/order.js';
+import type { Call, Crm } from '../crm.js';
+import {
+  missingFields,
+  requiredBilling,
+  requiredPerson,
+  requiredShipping,
+} from '../details/required-fields.js';
+import { refusalTexts } from '../wire/refusal-texts.js';
+import { type FieldProblems, hasProblems, refuse } from '../wire/reply.js';
+import type { Payable } from './payment-method.js';
+import type { Purchase } from './purchase.js';
+
+const cardFields = ['cardNumber', 'cardMonth', 'cardYear', 'cardSecurityCode'] as const;
+
+const testCard = '0000000000000000';
+
+const cardType = (cardNumber: string): string => {
+  if (cardNumber === testCard) return 'TESTCARD';
+  return { 3: 'AMEX', 4: 'VISA', 5: 'MASTERCARD', 6: 'DISCOVER' }[cardNumber.charAt(0)] ?? 'UNKNOWN';
+};
+
+/** `paySource=CREDITCARD`: the buyer's data must all be in the call or in its lead. */
+export const payByCard = (call: Call, crm: Crm, { details }: Purchase): Payable => {
+  const missing: FieldProblems = {
+    ...missingFields(details, [...requiredPerson, ...requiredBilling, ...requiredShipping]),
+    ...Object.fromEntries(
+      cardFields
+        .filter((name) => call.parameters.get(name) === null)
+        .map((name) => [name, refusalTexts.required]),
+    ),
+  };
+  if (hasProblems(missing)) return { kind: 'refused', refusal: refuse(missing) };
+  const cardNumber = call.parameters.get('cardNumber') ?? '';
+  if (!/^\d{12,19}$/.test(cardNumber)) {
+    return { kind: 'refused', refusal: refuse({ cardNumber: refusalTexts.malformed }) };
+  }
+  return {
+    kind: 'payable',
+    details,
+    take: async () => {
+      const cardLast4 = cardNumber.slice(-4);
+      const reason = crm.declinedCards.get(cardLast4);
+      if (reason !== undefined) return { kind: 'declined', reason };
+      const payment: Payment = {
+        paySource: 'CREDITCARD',
+        cardType: cardType(cardNumber),
+        cardLast4,
+        merchantTxnId: crm.book.newId(),
+      };
+      return { kind: 'paid', payment, reference: null };
+    },
+  };
+};

@@ -1,0 +1,48 @@
+import type { GivenOrder } from '../book/given-order.js';
+import type { Line } from '../book/order.js';
+import type { Campaign } from '../campaigns/campaign.js';
+import type { Call, Crm } from '../crm.js';
+import { type Details, detailsIn, mergeDetails, withShippingFromBilling } from '../details/details.js';
+import { fieldProblems } from '../details/field-rules.js';
+import { type Amount, nothing, parseAmount } from '../money/amount.js';
+import { refusalTexts } from '../wire/refusal-texts.js';
+import { type FieldProblems, hasProblems, type Refusal, refuse } from '../wire/reply.js';
+import { orderLines } from './order-lines.js';
+
+/** What an import asks for, read and found well-formed; whether it can be paid is another question. */
+export type Purchase = {
+  readonly campaign: Campaign;
+  readonly lines: readonly Line[];
+  readonly salesTax: Amount;
+  readonly details: Details;
+};
+
+const campaignOf = (call: Call, crm: Crm, given: GivenOrder): Campaign | null => {
+  const campaignId = call.parameters.get('campaignId');
+  if (campaignId !== null) return crm.campaign(campaignId);
+  return given.kind === 'unpaid' || given.kind === 'paid'
+    ? crm.campaign(String(given.order.campaignId))
+    : null;
+};
+
+const detailsOf = (call: Call, given: GivenOrder): Details => {
+  const earlier: Details = given.kind === 'unpaid' || given.kind === 'paid' ? given.order.details : new Map();
+  const details = mergeDetails(earlier, detailsIn(call.parameters));
+  return call.parameters.get('billShipSame') === '1' ? withShippingFromBilling(details) : details;
+};
+
+/** Reads the lines, prices and buyer of an import, taking from its lead what the import leaves out. */
+export const readPurchase = (call: Call, crm: Crm, given: GivenOrder): Purchase | Refusal => {
+  const campaign = campaignOf(call, crm, given);
+  const ordered = orderLines(call.parameters, campaign, crm.book.newId);
+  if (campaign === null || ordered.kind === 'no-products') return refuse(refusalTexts.noProducts);
+  const sentTax = call.parameters.get('salesTax');
+  const salesTax = sentTax === null ? nothing : parseAmount(sentTax);
+  const problems: FieldProblems = {
+    ...fieldProblems(call.parameters, 'order'),
+    ...(ordered.kind === 'problems' ? ordered.problems : {}),
+    ...(salesTax === null ? { salesTax: refusalTexts.malformed } : {}),
+  };
+  if (hasProblems(problems) || ordered.kind === 'problems' || salesTax === null) return refuse(problems);
+  return { campaign, lines: ordered.lines, salesTax, details: detailsOf(call, given) };
+};

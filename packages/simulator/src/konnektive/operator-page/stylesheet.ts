@@ -1,0 +1,58 @@
+/** The look of the operator's page, light and dark. */
+export const stylesheet = `
+:root {
+  color-scheme: light dark;
+  --ground: light-dark(#f4f5f7, #15171c);
+  --card: light-dark(#ffffff, #1f232b);
+  --line: light-dark(#dcdfe5, #343a46);
+  --text: light-dark(#1b1f27, #eceef2);
+  --soft: light-dark(#545c6b, #a9b1c0);
+  --notice: light-dark(#fff3d1, #3d3213);
+  --notice-text: light-dark(#573f00, #ffe3a1);
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0;
+  background: var(--ground);
+  color: var(--text);
+  font: 1rem/1.5 system-ui, sans-serif;
+}
+.notice {
+  margin: 0;
+  padding: 0.6rem 1rem;
+  background: var(--notice);
+  color: var(--notice-text);
+  text-align: center;
+}
+main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+.heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.5rem 1rem; }
+h1 { margin: 0; font-size: 1.5rem; line-height: 1.25; }
+.count { margin: 0; color: var(--soft); }
+.empty { padding: 3rem 1rem; border: 1px dashed var(--line); border-radius: 0.75rem; color: var(--soft); text-align: center; }
+.orders {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+  gap: 1rem;
+  margin: 1.25rem 0 0;
+  padding: 0;
+  list-style: none;
+}
+.order { height: 100%; padding: 1rem 1.1rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
+.order header { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; }
+h2 { margin: 0; font-size: 1rem; font-variant-numeric: tabular-nums; }
+.status { padding: 0.1rem 0.6rem; border-radius: 1rem; background: light-dark(#e6e9ee, #3a414e); font-size: 0.8rem; font-weight: 600; }
+.status[data-status='COMPLETE'] { background: light-dark(#d5f2df, #174a2c); color: light-dark(#0d4a26, #c4f3d6); }
+.status[data-status='PENDING'], .status[data-status='PARTIAL'] { background: var(--notice); color: var(--notice-text); }
+.status[data-status='DECLINED'], .status[data-status='CANCELLED'], .status[data-status='REFUNDED'] {
+  background: light-dark(#fbdfdf, #561d1d);
+  color: light-dark(#7a1515, #ffd3d3);
+}
+.lines { margin: 0.75rem 0 0; padding: 0; list-style: none; }
+.lines li, .total { display: flex; justify-content: space-between; gap: 1rem; font-variant-numeric: tabular-nums; }
+.nothing { color: var(--soft); }
+.total { margin: 0.5rem 0 0; padding-top: 0.5rem; border-top: 1px solid var(--line); }
+dl { display: grid; gap: 0.25rem; margin: 0.75rem 0 0; font-size: 0.875rem; }
+dl div { display: flex; gap: 0.75rem; }
+dt { flex: 0 0 8.5rem; color: var(--soft); }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+`;

@@ -1,0 +1,59 @@
+import { type Charge, isPaid, type Order, type OrderStatus } from '../book/order.js';
+import type { Crm } from '../crm.js';
+import { formatAmount } from '../money/amount.js';
+import { totalsOf } from '../money/totals.js';
+
+/** An order for tests and for the operator's page: unlike the API it shows references and charges. */
+export type OrderRecord = {
+  readonly orderId: string;
+  readonly status: OrderStatus;
+  readonly campaignId: number;
+  readonly customerId: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** Buyer, addresses and tracking, by the CRM's names; what is not known is not there. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Money as decimal strings. */
+  readonly lines: readonly {
+    readonly productId: string;
+    readonly name: string;
+    readonly quantity: number;
+    readonly price: string;
+    readonly shipping: string;
+  }[];
+  readonly total: string;
+  readonly currency: string | null;
+  readonly paySource: 'AMAZON' | 'CREDITCARD' | null;
+  readonly amazonReference: string | null;
+  /** Every time that money was taken or reserved: more than one is what a shop must never see. */
+  readonly charges: readonly Charge[];
+};
+
+const paymentOf = (order: Order): Pick<OrderRecord, 'paySource' | 'amazonReference'> => {
+  if (!isPaid(order)) return { paySource: null, amazonReference: null };
+  const { payment } = order;
+  return {
+    paySource: payment.paySource,
+    amazonReference: payment.paySource === 'AMAZON' ? payment.reference : null,
+  };
+};
+
+export const orderRecord = (order: Order, crm: Crm): OrderRecord => ({
+  orderId: order.orderId,
+  status: order.status,
+  campaignId: order.campaignId,
+  customerId: order.customerId,
+  createdAt: new Date(order.createdAt).toISOString(),
+  details: Object.fromEntries(order.details),
+  lines: order.lines.map(({ product, quantity, price, shipping }) => ({
+    productId: product.productId,
+    name: product.name,
+    quantity,
+    price: formatAmount(price),
+    shipping: formatAmount(shipping),
+  })),
+  total: formatAmount(totalsOf(order, crm.behaviour.priceIsFor).total),
+  currency: crm.campaign(String(order.campaignId))?.currency ?? null,
+  ...paymentOf(order),
+  charges: order.charges,
+});

@@ -1,0 +1,32 @@
+/**
+ * What the CRM is believed to do, where nobody has recorded it. Every one is a switch, so that a client can be
+ * tested against the other possibility too.
+ */
+export type Behaviour = {
+  /**
+   * An import with the id of an order that has been booked: `error` refuses and books nothing, `replay` gives the
+   * same order back, `double` charges a second time.
+   */
+  readonly completeOrderReimport: 'error' | 'replay' | 'double';
+  /** A lead without an order id while the same campaign has a PARTIAL order from the same `ipAddress`. */
+  readonly leadWithoutOrderId: 'reuses-partial-of-ip-address' | 'makes-new-order';
+  /** An expired or unknown Amazon token passes if the caller sent an address of its own. */
+  readonly tokenOptional: boolean;
+  /** A parameter that stands in the query and in the body. */
+  readonly namedTwice: 'body-wins' | 'query-wins';
+  readonly jsonBody: 'ignored' | 'read';
+  /** What `product1_price` and a product's price count for. */
+  readonly priceIsFor: 'unit' | 'line';
+  /** `text/html` is what some clients of the live service were sent. */
+  readonly replyContentType: 'application/json' | 'text/html';
+};
+
+export const defaultBehaviour: Behaviour = {
+  completeOrderReimport: 'error',
+  leadWithoutOrderId: 'reuses-partial-of-ip-address',
+  tokenOptional: false,
+  namedTwice: 'body-wins',
+  jsonBody: 'ignored',
+  priceIsFor: 'unit',
+  replyContentType: 'application/json',
+};

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { type Campaign, campaignsSchema } from '../campaigns/campaign.js';
+import { defaultCampaigns } from '../campaigns/default-campaigns.js';
+import { type Behaviour, defaultBehaviour } from './behaviour.js';
+import { type Credentials, type KonnektiveSimulatorOptions, simulatorCredentials } from './options.js';
+
+/** The options, checked and complete. */
+export type Settings = {
+  readonly credentials: Credentials;
+  readonly campaigns: ReadonlyMap<number, Campaign>;
+  readonly behaviour: Behaviour;
+  readonly declinedCards: ReadonlyMap<string, string>;
+  readonly timeZone: string;
+  readonly now: () => number;
+  readonly random: () => number;
+};
+
+/** The stand-in was given something that it cannot start with, or a control something that it cannot do. */
+export class SimulatorMisuse extends Error {
+  readonly code = 'simulator-misuse';
+  override readonly name = 'SimulatorMisuse';
+}
+
+/** Reads a value with a schema; what is wrong becomes one sentence that begins with `what`. */
+export const parseOrExplain = <Schema extends v.GenericSchema>(
+  what: string,
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> => {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const place = v.getDotPath(issue);
+  throw new SimulatorMisuse(`${what}${place === null ? '' : ` (${place})`}: ${issue.message}.`);
+};
+
+const credentialsSchema = v.strictObject({
+  loginId: v.pipe(v.string(), v.nonEmpty('the loginId is empty')),
+  password: v.pipe(
+    v.string(),
+    v.nonEmpty('the password is empty'),
+    v.excludes('&', 'the password must not contain "&"'),
+  ),
+});
+
+const timeZoneSchema = v.pipe(
+  v.string(),
+  v.check(
+    (name) => {
+      try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+      } catch {
+        return false;
+      }
+    },
+    ({ received }) => `${received} is no time zone: write an IANA name like "America/New_York"`,
+  ),
+);
+
+const cardsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^\d{4}$/, 'a card is named by its last four digits')),
+  v.pipe(v.string(), v.nonEmpty()),
+);
+
+const secureRandom = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+/** Checks the options at once, so that a wrong one is a sentence at start and not a puzzle later. */
+export const checkOptions = (options: KonnektiveSimulatorOptions): Settings => ({
+  credentials: parseOrExplain(
+    'The option `credentials`',
+    credentialsSchema,
+    options.credentials ?? simulatorCredentials,
+  ),
+  campaigns: parseOrExplain('The option `campaigns`', campaignsSchema, options.campaigns ?? defaultCampaigns),
+  behaviour: { ...defaultBehaviour, ...options.behaviour },
+  declinedCards: new Map(
+    Object.entries(
+      parseOrExplain(
+        'The option `declinedCards`',
+        cardsSchema,
+        options.declinedCards ?? { '0002': 'Card Declined' },
+      ),
+    ),
+  ),
+  timeZone: parseOrExplain('The option `timeZone`', timeZoneSchema, options.timeZone ?? 'America/New_York'),
+  now: options.now ?? Date.now,
+  random: options.random ?? secureRandom,
+});

@@ -1,0 +1,47 @@
+import type { CampaignSeed } from '../campaigns/campaign.js';
+import type { Behaviour } from './behaviour.js';
+
+/** Sends one HTTP request; the global `fetch` is one, and so is a function that calls a Hono app in-process. */
+export type FetchPort = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The API user that the stand-in lets in. */
+export type Credentials = {
+  readonly loginId: string;
+  /** Without `&`, as the CRM demands. */
+  readonly password: string;
+};
+
+/** The login of the demo and of tests; it opens nothing but this stand-in. */
+export const simulatorCredentials: Credentials = {
+  loginId: 'landerpay-simulator',
+  password: 'simulator-password',
+};
+
+export type KonnektiveSimulatorOptions = {
+  /** Default: `simulatorCredentials`. */
+  readonly credentials?: Credentials;
+  /** Default: one campaign, number 1, in USD, with products 12, 13 (shipped) and 14 (digital). */
+  readonly campaigns?: readonly CampaignSeed[];
+  /**
+   * The stand-in for Amazon Pay that is asked, over HTTP, what a reference stands for and to charge it. Without it
+   * every `amazonBillerId` is unknown.
+   */
+  readonly amazon?: {
+    /** Like `http://127.0.0.1:4100`, without a path. */
+    readonly origin: string;
+    /** Default: the global `fetch`. */
+    readonly fetch?: FetchPort;
+    /** The ids of the Amazon gateways ("MIDs") in the CRM. Default: `['1']`. */
+    readonly billerIds?: readonly string[];
+  };
+  /** Test cards that are declined, by their last four digits. Default: `0002`, "Card Declined". */
+  readonly declinedCards?: Readonly<Record<string, string>>;
+  /** What differs from the believed behaviour. */
+  readonly behaviour?: Partial<Behaviour>;
+  /** The account's time zone, an IANA name. Default: `America/New_York`. */
+  readonly timeZone?: string;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly now?: () => number;
+  /** From 0 up to, not including, 1. Default: the system's secure randomness. */
+  readonly random?: () => number;
+};

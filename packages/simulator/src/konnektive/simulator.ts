@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { movableClock } from './account-time/clock.js';
+import { AmazonUnavailable, amazonOverHttp } from './amazon-service/amazon-over-http.js';
+import { apiRoutes, type ConnectionBindings } from './api-routes.js';
+import { emptyBook } from './book/book.js';
+import type { AmazonGateway, Crm } from './crm.js';
+import { newGate } from './faults/gate.js';
+import { scriptedPlans } from './faults/scripted-plans.js';
+import { inProcessFetch } from './in-process-fetch.js';
+import { operatorRoutes } from './operator-page/operator-routes.js';
+import { type PublishedBook, publishedBook } from './published/published-book.js';
+import { newRequestLog } from './request-log/request-log.js';
+import { checkOptions } from './settings/check-options.js';
+import type { FetchPort, KonnektiveSimulatorOptions } from './settings/options.js';
+import { controlRoutes } from './test-controls/control-routes.js';
+import { type KonnektiveControls, newControls } from './test-controls/controls.js';
+
+export type KonnektiveSimulator = {
+  /** The Hono app: `app.request('/order/import/', …)` calls it in-process. */
+  readonly app: Hono<{ Bindings: ConnectionBindings }>;
+  /** Calls the app as if over the network: it rejects when a connection is dropped or the caller aborts. */
+  readonly fetch: FetchPort;
+  readonly book: PublishedBook;
+  readonly controls: KonnektiveControls;
+};
+
+const amazonGateway = (amazon: KonnektiveSimulatorOptions['amazon']): AmazonGateway | null =>
+  amazon === undefined
+    ? null
+    : { billerIds: amazon.billerIds ?? ['1'], service: amazonOverHttp(amazon.origin, amazon.fetch) };
+
+const htmlPage = (status: number, sentence: string): string =>
+  `<!doctype html><html lang="en"><title>${status}</title><h1>${status}</h1><p>${sentence}</p></html>`;
+
+/**
+ * A stand-in for the Konnektive CRM, without a server: the API, the operator's page at `/` and the controls under
+ * `/__test/`. Wrong options are a `SimulatorMisuse` at once, whose message says what to change.
+ */
+export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = {}): KonnektiveSimulator => {
+  const settings = checkOptions(options);
+  let campaigns = settings.campaigns;
+  const crm: Crm = {
+    book: emptyBook(settings.random),
+    clock: movableClock(settings.now),
+    timeZone: settings.timeZone,
+    behaviour: settings.behaviour,
+    declinedCards: settings.declinedCards,
+    amazon: amazonGateway(options.amazon),
+    campaign: (campaignId) => campaigns.get(Number(campaignId)) ?? null,
+  };
+  const log = newRequestLog();
+  const plans = scriptedPlans();
+  const gate = newGate();
+  const book = publishedBook(crm, log);
+  const controls = newControls({
+    crm,
+    plans,
+    gate,
+    log,
+    campaignsAtStart: settings.campaigns,
+    sell: (seeded) => {
+      campaigns = seeded;
+    },
+  });
+
+  const app = new Hono<{ Bindings: ConnectionBindings }>()
+    .route('/', apiRoutes({ crm, credentials: settings.credentials, plans, gate, log }))
+    .route('/', operatorRoutes(book))
+    .route('/__test', controlRoutes(controls, book))
+    .notFound((context) => context.html(htmlPage(404, 'The CRM has no such page.'), 404))
+    .onError((error, context) => {
+      if (!(error instanceof AmazonUnavailable)) throw error;
+      return context.html(htmlPage(502, error.message), 502);
+    });
+
+  return { app, fetch: inProcessFetch(app), book, controls };
+};

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { ServerResponse } from 'node:http';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { DroppedConnection } from './faults/dropped-connection.js';
+import { HalfReply } from './faults/half-reply.js';
+import type { KonnektiveSimulatorOptions } from './settings/options.js';
+import { createKonnektiveSimulator, type KonnektiveSimulator } from './simulator.js';
+
+export type StartKonnektiveOptions = KonnektiveSimulatorOptions & {
+  /** 0 or left out: any free port. */
+  readonly port?: number;
+  /** Default: `127.0.0.1`. */
+  readonly hostname?: string;
+};
+
+export type StartedKonnektive = Pick<KonnektiveSimulator, 'book' | 'controls'> & {
+  /** Like `http://127.0.0.1:4100`. */
+  readonly origin: string;
+  /** Cuts waiting calls and open connections, and resolves when the port is free. */
+  readonly close: () => Promise<void>;
+};
+
+type Connection = HttpBindings | Http2Bindings;
+
+const sendHalf = (response: HalfReply, { incoming, outgoing }: Connection): Response => {
+  const cut = () => incoming.socket.destroy();
+  if (outgoing instanceof ServerResponse) {
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.write(response.sentBytes, cut);
+  } else {
+    cut();
+  }
+  return RESPONSE_ALREADY_SENT;
+};
+
+/** Answers over real connections, and cuts them where the app says so. */
+const answerOver =
+  ({ app }: KonnektiveSimulator) =>
+  async (request: Request, connection: Connection): Promise<Response> => {
+    const callerAddress = connection.incoming.socket.remoteAddress;
+    try {
+      const response = await app.fetch(request, callerAddress === undefined ? {} : { callerAddress });
+      return response instanceof HalfReply ? sendHalf(response, connection) : response;
+    } catch (error) {
+      if (!(error instanceof DroppedConnection)) throw error;
+      connection.incoming.socket.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  };
+
+/**
+ * Starts the stand-in for the Konnektive CRM as a server on Node. Rejects when the port is taken, and with a
+ * `SimulatorMisuse` when an option is wrong.
+ */
+export const startKonnektiveSimulator = async (
+  options: StartKonnektiveOptions = {},
+): Promise<StartedKonnektive> => {
+  const simulator = createKonnektiveSimulator(options);
+  const { hostname = '127.0.0.1', port = 0 } = options;
+  const server = createAdaptorServer({ fetch: answerOver(simulator), hostname });
+  server.listen(port, hostname);
+  await once(server, 'listening');
+  const address = server.address();
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  const host = hostname.includes(':') ? `[${hostname}]` : hostname;
+  return {
+    book: simulator.book,
+    controls: simulator.controls,
+    origin: `http://${host}:${boundPort}`,
+    close: async () => {
+      simulator.controls.cut();
+      const closed = once(server, 'close');
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+    },
+  };
+};
