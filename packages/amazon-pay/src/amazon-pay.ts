@@ -35,16 +35,10 @@ export const createAmazonPay = (configuration: Configuration): AmazonPay => {
   checkConfiguration(configuration);
   const script = createScript(configuration);
   return {
+    ...script,
     configuration,
-    status: script.status,
     session,
-    load: script.load,
-    retry: script.retry,
-    signIn: () => {
-      signIn(configuration, script.status.get(), script.load);
-    },
-    signOut: () => {
-      signOut(script.status.get());
-    },
+    signIn: () => signIn(configuration, script.status.get()),
+    signOut: () => signOut(configuration, script.status.get()),
   };
 };

@@ -3,7 +3,7 @@ export type AmazonButtonOptions = {
   readonly type: string;
   readonly color: string;
   readonly size: string;
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** Called synchronously inside the click, so that a popup may open. */
   readonly authorization: () => void;
   readonly onError: (error: unknown) => void;
@@ -17,7 +17,7 @@ export type AmazonWidgetOptions = {
   readonly sellerId: string;
   readonly design: object;
   readonly displayMode: 'Edit' | 'Read';
-  readonly amazonOrderReferenceId?: string;
+  readonly amazonOrderReferenceId?: string | undefined;
   readonly onOrderReferenceCreate: (reference: unknown) => void;
   readonly onReady: (reference: unknown) => void;
   readonly onAddressSelect?: () => void;

@@ -1,8 +1,8 @@
 /** Reads a property of something that came from outside, of which nothing is known yet. */
-export const property = (value: unknown, name: string): unknown =>
-  (typeof value === 'object' && value !== null) || typeof value === 'function'
-    ? Reflect.get(value, name)
-    : undefined;
+export const property = (value: unknown, name: string): unknown => {
+  const object: Readonly<Record<string, unknown>> = Object(value);
+  return object[name];
+};
 
 /** Calls a getter of something that came from outside; undefined where there is none. */
 export const askFor = (value: unknown, getter: string): unknown => {

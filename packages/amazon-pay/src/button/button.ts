@@ -21,18 +21,9 @@ export type ButtonOptions = ReportsErrors & {
   readonly onClick?: (() => void) | undefined;
 };
 
-const refused = (amazonError: unknown): AmazonPayError =>
-  new AmazonPayError({
-    code: 'button-refused',
-    source: 'amazon',
-    buyerMessage: 'Amazon Pay is not available at the moment.',
-    retryable: false,
-    detail: String(askFor(amazonError, 'getErrorCode')),
-  });
-
 /**
  * Amazon's button, usable by keyboard and screen reader too; a click lets the buyer sign in.
- * `onError` hears `button-refused` (check seller id and options) and `container-missing`; the sign-in's own
+ * `onError` hears `widget-refused` (check seller id and options) and `container-missing`; the sign-in's own
  * errors are in `amazonPay.session`.
  */
 export const createButton = (amazonPay: AmazonPay, options: ButtonOptions): Handle<ButtonOptions> =>
@@ -41,7 +32,7 @@ export const createButton = (amazonPay: AmazonPay, options: ButtonOptions): Hand
       type,
       color,
       size,
-      ...(language && { language }),
+      language,
     }),
     draw: ({ amazon, containerId, look, current }) => {
       amazon.payments.Button(containerId, amazonPay.configuration.sellerId, {
@@ -51,7 +42,9 @@ export const createButton = (amazonPay: AmazonPay, options: ButtonOptions): Hand
           amazonPay.signIn();
         },
         onError: (error) => {
-          current()?.onError(refused(error));
+          current()?.onError(
+            new AmazonPayError('widget-refused', { source: 'amazon', detail: askFor(error, 'getErrorCode') }),
+          );
         },
       });
     },

@@ -1,10 +1,5 @@
 import type { Environment, HostOverride, Region } from '../hosts/hosts.js';
-
-/**
- * How a buyer signs in. A popup keeps the page; a redirect leaves it and comes back to `returnUrl`, an absolute
- * address that is on the client id's list of allowed return URLs, whose page calls `captureSignIn()` first of all.
- */
-export type SignInMethod = { readonly by: 'popup' } | { readonly by: 'redirect'; readonly returnUrl: string };
+import type { SignInMethod } from '../sign-in/sign-in-method.js';
 
 /** What Amazon must be told about the shop. The ids are on Seller Central's Integration Central page. */
 export type Configuration = {
@@ -14,7 +9,7 @@ export type Configuration = {
   readonly sellerId: string;
   /** E.g. `amzn1.application-oa2-client.…`. */
   readonly clientId: string;
-  /** Default: by popup. */
+  /** Default: by popup. See `signInByRedirect`. */
   readonly signIn?: SignInMethod | undefined;
   /** Space-separated. Default: `profile payments:widget payments:shipping_address`. */
   readonly scope?: string | undefined;
@@ -23,5 +18,3 @@ export type Configuration = {
   /** Other origins than Amazon's, e.g. the simulator's. Refused in production. */
   readonly hosts?: HostOverride | undefined;
 };
-
-export const defaultScope = 'profile payments:widget payments:shipping_address';

@@ -5,11 +5,14 @@ import type { AmazonPayErrorCode } from './error-codes.js';
 export type ErrorSource = 'amazon' | 'crm' | 'relay' | 'landerpay';
 
 export type ErrorFacts = {
-  readonly code: AmazonPayErrorCode;
-  readonly source: ErrorSource;
-  readonly buyerMessage: string;
-  readonly retryable: boolean;
-  readonly detail?: string | undefined;
+  /** Default `landerpay`. */
+  readonly source?: ErrorSource;
+  /** Default: no. */
+  readonly retryable?: boolean;
+  /** Default: a general sentence. */
+  readonly buyerMessage?: string;
+  /** What a developer must know beyond the code. */
+  readonly detail?: unknown;
   readonly cause?: unknown;
 };
 
@@ -17,7 +20,7 @@ export type ErrorFacts = {
  * Every error of this package, thrown only for bad configuration and else handed over as a value.
  * - `code` is stable: switch on it.
  * - `message` is for developers: a sentence that says what to change; in production builds the code and a link.
- * - `buyerMessage` is an English sentence that a buyer may read.
+ * - `buyerMessage` is an English sentence that a buyer may read; translate by `code`.
  * - `retryable` says whether the same step may succeed when it is tried again.
  *
  * None of its texts contains an access token, a name or an address.
@@ -28,16 +31,21 @@ export class AmazonPayError extends Error {
   readonly buyerMessage: string;
   readonly retryable: boolean;
 
-  constructor({ code, source, buyerMessage, retryable, detail, cause }: ErrorFacts) {
+  constructor(code: AmazonPayErrorCode, facts: ErrorFacts = {}) {
+    const { source = 'landerpay', retryable = false, detail = '', cause } = facts;
     const sentence =
       process.env.NODE_ENV === 'production'
-        ? `${code}: https://landerpay.dev/errors#${code}`
+        ? `https://landerpay.dev/errors#${code}`
         : developerSentences[code];
-    super(detail === undefined ? sentence : `${sentence} (${detail})`, { cause });
+    super(`${sentence} ${detail}`.trim(), { cause });
     this.name = 'AmazonPayError';
     this.code = code;
     this.source = source;
-    this.buyerMessage = buyerMessage;
     this.retryable = retryable;
+    this.buyerMessage =
+      facts.buyerMessage ??
+      (retryable
+        ? 'Amazon Pay had a problem. Please try again.'
+        : 'Amazon Pay is not available at the moment.');
   }
 }

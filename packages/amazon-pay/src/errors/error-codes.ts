@@ -1,19 +1,12 @@
-/** What a widget of Amazon can report, in our words; `WidgetError.amazonCode` keeps Amazon's. */
-export type WidgetErrorCode =
-  | 'session-expired'
-  | 'buyer-not-associated'
-  | 'invalid-order-reference'
-  | 'stale-order-reference'
-  | 'address-not-modifiable'
-  | 'payment-method-not-modifiable'
-  | 'invalid-seller-id'
-  | 'invalid-account-status'
-  | 'invalid-parameter'
-  | 'missing-parameter'
-  | 'environment-mismatch'
-  | 'unsupported-currency'
-  | 'tracking-prevention'
-  | 'unknown-widget-error';
+/**
+ * What to do after an error of one of Amazon's widgets. Amazon's own code is in the message, and its error object is
+ * the `cause`.
+ * - `session-expired`: call `signOut()` and show the button; the reference may be kept.
+ * - `reference-unusable`: show the widget in read mode, or drop the reference and start with `'new'`.
+ * - `widget-refused`: hide Amazon Pay and tell the developer; nothing that the buyer does can help.
+ * - `widget-failed`: Amazon names no reason; `redraw()` may help.
+ */
+export type WidgetErrorCode = 'session-expired' | 'reference-unusable' | 'widget-refused' | 'widget-failed';
 
 /** All codes of `AmazonPayError`. */
 export type AmazonPayErrorCode =
@@ -28,5 +21,4 @@ export type AmazonPayErrorCode =
   | 'sign-in-forged'
   | 'storage-unavailable'
   | 'profile-unavailable'
-  | 'button-refused'
   | 'container-missing';

@@ -3,15 +3,6 @@ import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { addContainer, type Container } from './container.js';
 import type { Artist, Handle, ReportsErrors } from './handle.js';
 
-const drawingFailed = (cause: unknown): AmazonPayError =>
-  new AmazonPayError({
-    code: 'container-missing',
-    source: 'landerpay',
-    buyerMessage: 'Amazon Pay had a problem. Please try again.',
-    retryable: true,
-    cause,
-  });
-
 export const createHandle = <Options extends ReportsErrors, Look>(
   amazonPay: AmazonPay,
   initial: Options,
@@ -49,7 +40,7 @@ export const createHandle = <Options extends ReportsErrors, Look>(
       });
       decorate(own.element, options);
     } catch (cause) {
-      options.onError(drawingFailed(cause));
+      options.onError(new AmazonPayError('container-missing', { retryable: true, cause }));
     }
   };
 

@@ -9,7 +9,6 @@ export const configureLogin = (
 ) => {
   login.setClientId(clientId);
   login.setSandboxMode(environment === 'sandbox');
-  login.setRegion(regions[region].loginRegion);
-  // Amazon's script then takes the token of a redirect from the cookie that captureSignIn() has set.
-  if (signIn?.by === 'redirect') login.setUseCookie(true);
+  login.setRegion(regions[region][3]);
+  signIn?.prepare?.(login);
 };

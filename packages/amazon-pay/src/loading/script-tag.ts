@@ -2,11 +2,11 @@ const addressOf = (tag: HTMLScriptElement): string =>
   // Amazon's older names of the same files, and its optional parameter.
   tag.src.replace(/\?.*/, '').replace('/uk/', '/gbp/').replace('/de/', '/eur/');
 
-/** The page's own tag for this script, `conflict` where the page loads another Widgets.js, or undefined. */
+const everyWidgetsTag = 'script[src*="offamazonpayments/" i][src*="/Widgets.js"]';
+
+/** The tag for this script, whoever has put it there; `conflict` where the page loads another Widgets.js. */
 export const findTag = (url: string): HTMLScriptElement | 'conflict' | undefined => {
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/Widgets.js"]')].filter((tag) =>
-    /offAmazonPayments/i.test(tag.src),
-  );
+  const tags = [...document.querySelectorAll<HTMLScriptElement>(everyWidgetsTag)];
   return tags.some((tag) => addressOf(tag) !== url) ? 'conflict' : tags[0];
 };
 

@@ -1,18 +1,18 @@
 import { findAmazonScript, findLogin } from '../amazon-script/globals.js';
 import type { Configuration } from '../configuration/configuration.js';
+import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { scriptUrl } from '../hosts/hosts.js';
 import { createStore, type Store } from '../store/store.js';
 import { configureLogin } from './configure-login.js';
-import { conflict, unavailable } from './loading-errors.js';
 import { chainReadyHandler } from './ready-handlers.js';
 import type { ScriptStatus } from './script-status.js';
 import { findTag, insertTag } from './script-tag.js';
 
 /** Milliseconds before the second and the third try. */
 const pauses = [500, 2_000];
-/** Milliseconds until a tag that neither works nor fails is given up, and between two looks at it. */
-const patience = 20_000;
-const glance = 100;
+/** How often, and every how many milliseconds, a tag is looked at before it is given up. */
+const looks = 200;
+const lookEvery = 100;
 
 /** The state of loading lives in the page's script tag, so that several engines, even several copies of this library, share it. */
 export type Script = {
@@ -33,40 +33,42 @@ export const createScript = (configuration: Configuration): Script => {
 
   const becomeReady = (): boolean => {
     const amazon = findAmazonScript();
-    if (amazon === undefined) return false;
-    configure();
-    const known = status.get();
-    if (known.name !== 'ready' || known.amazon.payments !== amazon.payments)
+    if (!amazon) return false;
+    if (status.get().name !== 'ready') {
+      configure();
       status.set({ name: 'ready', amazon });
+    }
     return true;
   };
+
+  const fail = (error: AmazonPayError) => status.set({ name: 'failed', error });
 
   const attempt = (failures: number): void => {
     const found = findTag(url);
     if (found === 'conflict') {
-      status.set({ name: 'failed', error: conflict(url) });
+      fail(new AmazonPayError('environment-conflict', { detail: url }));
       return;
     }
     if (becomeReady()) return;
     const tag = found ?? insertTag(url, configuration.nonce);
+    let looked = 0;
     const stop = () => {
-      clearInterval(glances);
-      clearTimeout(limit);
-      tag.removeEventListener('error', fail);
+      clearInterval(timer);
+      tag.removeEventListener('error', giveUp);
     };
-    const fail = () => {
+    const giveUp = () => {
       stop();
       tag.remove();
       const pause = pauses[failures];
-      if (pause === undefined) status.set({ name: 'failed', error: unavailable(url) });
-      else setTimeout(attempt, pause, failures + 1);
+      if (pause) setTimeout(attempt, pause, failures + 1);
+      else fail(new AmazonPayError('script-unavailable', { source: 'amazon', retryable: true, detail: url }));
     };
     // Looking helps where the handlers were read before we came, or have been overwritten.
-    const glances = setInterval(() => {
+    const timer = setInterval(() => {
       if (becomeReady()) stop();
-    }, glance);
-    const limit = setTimeout(fail, patience);
-    tag.addEventListener('error', fail);
+      else if (++looked === looks) giveUp();
+    }, lookEvery);
+    tag.addEventListener('error', giveUp);
   };
 
   const start = () => {

@@ -12,13 +12,7 @@ export type Profile = {
 };
 
 const unavailable = (detail: unknown): AmazonPayError =>
-  new AmazonPayError({
-    code: 'profile-unavailable',
-    source: 'amazon',
-    buyerMessage: 'Amazon did not tell your name and e-mail address. Please sign in again.',
-    retryable: true,
-    detail: String(detail),
-  });
+  new AmazonPayError('profile-unavailable', { source: 'amazon', retryable: true, detail });
 
 const parse = (answer: unknown): Profile | AmazonPayError => {
   const profile = property(answer, 'profile');

@@ -1,8 +1,8 @@
+import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { giveTokenToAmazon } from './amazon-cookies.js';
 import { takeAuthorization } from './authorization.js';
 import { pendingState, spendState } from './redirect-state.js';
 import { refuseSession, session } from './session.js';
-import { signInError } from './sign-in-errors.js';
 import { takeFromStarter } from './starter.js';
 import { takeParameters } from './take-parameters.js';
 
@@ -22,7 +22,7 @@ const captureToken = (fragment: string): boolean => {
   if (!token?.startsWith('Atza')) return false;
   show(location.search.slice(1), rest);
   if (!spendState(taken.get('state'))) {
-    refuseSession(signInError('sign-in-forged', 'Signing in with Amazon did not work. Please try again.'));
+    refuseSession(new AmazonPayError('sign-in-forged', { retryable: true }));
     return true;
   }
   takeAuthorization({ access_token: token, expires_in: taken.get('expires_in') });

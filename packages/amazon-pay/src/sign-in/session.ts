@@ -16,8 +16,4 @@ export type Session =
 /** A page has one buyer, whom Amazon's script knows for all of the page: so one session for every engine on it. */
 export const session = createStore<Session>({ name: 'signed-out' });
 
-/** @param lifetime - seconds, as Amazon gives it */
-export const beginSession = (accessToken: AccessToken, lifetime: number): void =>
-  session.set({ name: 'signed-in', accessToken, expiresAt: Date.now() + lifetime * 1000 });
-
 export const refuseSession = (error: AmazonPayError): void => session.set({ name: 'signed-out', error });

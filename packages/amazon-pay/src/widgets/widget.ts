@@ -2,7 +2,8 @@ import { nameFrames } from '../accessibility/named-frames.js';
 import type { AmazonPay } from '../amazon-pay.js';
 import type { OffAmazonPayments } from '../amazon-script/payments.js';
 import { askFor } from '../amazon-script/property.js';
-import { parseWidgetError, WidgetError } from '../errors/widget-error.js';
+import { AmazonPayError } from '../errors/amazon-pay-error.js';
+import { parseWidgetError } from '../errors/widget-error.js';
 import { createHandle } from '../handles/create-handle.js';
 import type { Drawing, Handle } from '../handles/handle.js';
 import { isOrderReferenceId, type OrderReferenceId } from './order-reference.js';
@@ -15,7 +16,7 @@ type Kind = {
 };
 
 type Look = {
-  readonly amazonOrderReferenceId?: OrderReferenceId;
+  readonly amazonOrderReferenceId: OrderReferenceId | undefined;
   readonly displayMode: 'Edit' | 'Read';
   readonly design: WidgetDesign;
 };
@@ -29,14 +30,11 @@ export const createWidget = (
   let asked = initial.reference;
   let made: OrderReferenceId | undefined;
 
-  const lookOf = ({ reference, mode, design = { designMode: 'responsive' } }: WidgetOptions): Look => {
-    const shown = reference === 'new' ? made : reference;
-    return {
-      ...(shown && { amazonOrderReferenceId: shown }),
-      displayMode: mode === 'read' ? 'Read' : 'Edit',
-      design,
-    };
-  };
+  const lookOf = ({ reference, mode, design = { designMode: 'responsive' } }: WidgetOptions): Look => ({
+    amazonOrderReferenceId: reference === 'new' ? made : reference,
+    displayMode: mode === 'read' ? 'Read' : 'Edit',
+    design,
+  });
 
   const draw = ({ amazon, containerId, look, current, matches }: Drawing<WidgetOptions, Look>) => {
     const learn = (reference: unknown) => {
@@ -44,7 +42,9 @@ export const createWidget = (
       if (options === undefined || look.amazonOrderReferenceId || made) return;
       const id = askFor(reference, 'getAmazonOrderReferenceId');
       if (!isOrderReferenceId(id)) {
-        options.onError(new WidgetError('InvalidOrderReferenceId', 'the widget made no order reference'));
+        options.onError(
+          new AmazonPayError('widget-failed', { source: 'amazon', retryable: true, detail: id }),
+        );
         return;
       }
       made = id;
@@ -65,9 +65,8 @@ export const createWidget = (
       },
       onError: (amazonError) => {
         const error = parseWidgetError(amazonError);
-        const options = current();
-        if (error.reaction === 'ignore') options?.onReady?.();
-        else options?.onError(error);
+        if (error) current()?.onError(error);
+        else current()?.onReady?.();
       },
     }).bind(containerId);
   };
