@@ -15,7 +15,7 @@ const onThePath = (command: string): string | undefined => {
 
 /** The Chromium to test with: `CHROMIUM_PATH`, then the usual names, then the one that Playwright downloaded. */
 export const findChromium = (): string | undefined => {
-  const wanted = process.env['CHROMIUM_PATH'];
+  const wanted = process.env.CHROMIUM_PATH;
   if (wanted !== undefined && wanted !== '') {
     if (existsSync(wanted)) return wanted;
     throw new Error(`CHROMIUM_PATH is "${wanted}", and there is no such file. Correct it or unset it.`);
