@@ -1,0 +1,1 @@
+export { type RelayAdapterOptions, relayAdapter } from './relay-adapter.js';
