@@ -10,9 +10,11 @@ export const chainReadyHandler = (
   name: 'onAmazonLoginReady' | 'onAmazonPaymentsReady',
   ours: () => void,
 ): void => {
-  let theirs: unknown = Reflect.get(window, name);
+  const earlier = Reflect.getOwnPropertyDescriptor(window, name);
+  let theirs: unknown = earlier?.value;
+  const read = earlier?.get ?? (() => theirs);
   const both = () => {
-    const known = theirs;
+    const known: unknown = read.call(window);
     return () => {
       ours();
       if (isHandler(known)) known.call(window);
@@ -22,9 +24,11 @@ export const chainReadyHandler = (
     configurable: true,
     enumerable: true,
     get: both,
-    set: (value: unknown) => {
-      theirs = value;
-    },
+    set:
+      earlier?.set ??
+      ((value: unknown) => {
+        theirs = value;
+      }),
   };
   // A handler declared as a global function cannot be turned into an accessor, only replaced.
   if (!Reflect.defineProperty(window, name, property)) Reflect.set(window, name, both());
