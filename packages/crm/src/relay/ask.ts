@@ -1,4 +1,6 @@
 import {
+  type IdempotencyKey,
+  idempotencyKeyHeader,
   problemMediaType,
   type Refusal,
   readRefusal,
@@ -9,12 +11,15 @@ import {
 /** Sends one request; the global `fetch` is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const readProblem = ({ status, headers }: Response, body: unknown): Refusal => {
-  const refusal = readRefusal(headers.get('Content-Type')?.startsWith(problemMediaType) ? body : null);
-  // A gateway may write problem documents too. What it says of a failed server is no word of the relay's.
-  if (status > 499 && refusal.code === 'malformed') throw new TypeError(`status ${status}`);
-  return refusal;
+/** What goes with a request. One with a body is a POST. */
+export type Question = {
+  readonly key?: IdempotencyKey;
+  readonly body?: object;
+  readonly signal: AbortSignal | undefined;
 };
+
+/** A gateway writes problem documents too; what it says of a server that failed is no word of the relay's. */
+const isTheirs = (refusal: Refusal, status: number): boolean => refusal.code === 'malformed' && status > 499;
 
 /**
  * One request, one answer. Rejects with `relay-unreachable` or `relay-answer-malformed` where nothing is known: only a
@@ -23,27 +28,30 @@ const readProblem = ({ status, headers }: Response, body: unknown): Refusal => {
 export const ask = async <Wanted>(
   fetch: Fetch,
   url: string,
-  init: RequestInit,
   read: (body: unknown) => Wanted,
+  { key, body, signal }: Question,
 ): Promise<Wanted | Refusal> => {
-  let answer: Response;
-  let text: string;
+  let lost: (cause: unknown) => Error = relayUnreachable;
   try {
-    answer = await fetch(url, {
+    const answer = await fetch(url, {
+      method: body ? 'POST' : 'GET',
+      body: body ? JSON.stringify(body) : null,
+      headers: { 'Content-Type': 'application/json', ...(key && { [idempotencyKeyHeader]: key }) },
+      signal: signal ?? null,
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      ...init,
     });
-    text = await answer.text();
+    const text = await answer.text();
+    lost = relayAnswerMalformed;
+    const ours: unknown = JSON.parse(text);
+    if (answer.ok) return read(ours);
+    const { status, headers } = answer;
+    const refusal = readRefusal(headers.get('Content-Type')?.startsWith(problemMediaType) && ours);
+    if (isTheirs(refusal, status)) throw refusal;
+    return refusal;
   } catch (cause) {
-    throw relayUnreachable(cause);
-  }
-  try {
-    const body: unknown = JSON.parse(text);
-    return answer.ok ? read(body) : readProblem(answer, body);
-  } catch (cause) {
-    throw relayAnswerMalformed(cause);
+    throw lost(cause);
   }
 };

@@ -1,14 +1,13 @@
 import {
   type CrmAdapter,
   type ImportOrderBody,
-  idempotencyKeyHeader,
   offerQuery,
   offerUnavailable,
   readOffer,
   readOutcome,
   relayPaths,
 } from '@landerpay/checkout';
-import { ask, type Fetch } from './ask.js';
+import { ask, type Fetch, type Question } from './ask.js';
 import { readRelayUrl } from './relay-url.js';
 
 export type RelayAdapterOptions = {
@@ -30,30 +29,22 @@ export type RelayAdapterOptions = {
  */
 export const relayAdapter = ({ url, fetch: given }: RelayAdapterOptions): CrmAdapter => {
   const base = readRelayUrl(url);
-  const send: Fetch = (to, init) => (given ?? fetch)(base + to, init);
+  const ours = <Wanted>(path: string, read: (body: unknown) => Wanted, question: Question) =>
+    ask(given ?? fetch, base + path, read, question);
   return {
     name: 'relay',
-    getOffer: async ({ kind, lines }, signal = null) => {
+    getOffer: async ({ kind, lines }, signal) => {
       const query = new URLSearchParams({ [offerQuery.kind]: kind });
       for (const line of lines) query.append(offerQuery.line, offerQuery.writeLine(line));
-      const answer = await ask(send, `${relayPaths.offer}?${query}`, { signal }, readOffer);
+      const answer = await ours(`${relayPaths.offer}?${query}`, readOffer, { signal });
       if (!('outcome' in answer)) return answer;
       const { code, detail } = answer;
       throw offerUnavailable(detail, code === 'unavailable' || code === 'too-many-attempts');
     },
-    importOrder: (request, { key, accessToken, signal = null }) =>
-      ask(
-        send,
-        relayPaths.orders,
-        {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json', [idempotencyKeyHeader]: key },
-          body: JSON.stringify({ ...request, accessToken } satisfies ImportOrderBody),
-          signal,
-        },
-        readOutcome,
-      ),
-    findAttempt: (key, signal = null) =>
-      ask(send, relayPaths.attempts, { headers: { [idempotencyKeyHeader]: key }, signal }, readOutcome),
+    importOrder: (request, { key, accessToken, signal }) => {
+      const body: ImportOrderBody = { ...request, accessToken };
+      return ours(relayPaths.orders, readOutcome, { key, body, signal });
+    },
+    findAttempt: (key, signal) => ours(relayPaths.attempts, readOutcome, { key, signal }),
   };
 };
