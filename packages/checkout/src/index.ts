@@ -6,7 +6,6 @@ export {
   relayUnreachable,
 } from './errors/codes.js';
 export {
-  developerMessage,
   type ErrorSource,
   LanderpayError,
   type LanderpayErrorFields,

@@ -1,4 +1,4 @@
-import { developerMessage, LanderpayError } from './landerpay-error.js';
+import { type ErrorSource, LanderpayError } from './landerpay-error.js';
 
 /**
  * What can go wrong between the page and the relay.
@@ -14,52 +14,46 @@ export type CheckoutErrorCode =
   | 'offer-unavailable'
   | 'configuration';
 
-const unreachable = 'We cannot reach the shop at the moment.';
+/** Left out of production builds, where the code and a link stand in for them. */
+const sentences: Readonly<Record<CheckoutErrorCode, string>> = {
+  'relay-unreachable': 'The relay did not answer. Is it running, and does its allow-list hold this origin?',
+  'relay-answer-malformed':
+    'The answer is not the relay’s. Does the url point at it, and are both of one version?',
+  'offer-unavailable': 'The relay does not sell these lines:',
+  configuration: '',
+};
+
+const error = <Code extends CheckoutErrorCode>(
+  code: Code,
+  retryable: boolean,
+  cause?: unknown,
+  detail = '',
+  source: ErrorSource = 'relay',
+): LanderpayError<Code> =>
+  new LanderpayError({
+    code,
+    source,
+    message:
+      process.env.NODE_ENV === 'production'
+        ? `https://landerpay.dev/errors#${code}`
+        : `${sentences[code]} ${detail}`.trim(),
+    buyerMessage: retryable ? 'We cannot reach the shop at the moment.' : 'This offer is not available here.',
+    retryable,
+    cause,
+  });
 
 /** The request may or may not have arrived. Whether a charge was made can only be looked up. */
 export const relayUnreachable = (cause: unknown): LanderpayError<'relay-unreachable'> =>
-  new LanderpayError({
-    code: 'relay-unreachable',
-    source: 'relay',
-    message: developerMessage(
-      'relay-unreachable',
-      'The relay did not answer. Is it running, and does its allow-list hold this origin?',
-    ),
-    buyerMessage: unreachable,
-    retryable: true,
-    cause,
-  });
+  error('relay-unreachable', true, cause);
 
 /** The relay's address answered with something that is not our wire format. */
 export const relayAnswerMalformed = (cause: unknown): LanderpayError<'relay-answer-malformed'> =>
-  new LanderpayError({
-    code: 'relay-answer-malformed',
-    source: 'relay',
-    message: developerMessage(
-      'relay-answer-malformed',
-      'The answer is not the relay’s. Does the url point at it, and are both of one version?',
-    ),
-    buyerMessage: unreachable,
-    retryable: true,
-    cause,
-  });
+  error('relay-answer-malformed', true, cause);
 
 /** The relay said, in a well-formed answer, that it does not sell this. `detail` is its own sentence. */
 export const offerUnavailable = (detail: string, retryable: boolean): LanderpayError<'offer-unavailable'> =>
-  new LanderpayError({
-    code: 'offer-unavailable',
-    source: 'relay',
-    message: developerMessage('offer-unavailable', detail),
-    buyerMessage: 'This offer is not available at the moment.',
-    retryable,
-  });
+  error('offer-unavailable', retryable, undefined, detail);
 
 /** A mistake in the page's set-up, told at once. `sentence` says which setting it is and where its value is found. */
 export const configurationError = (sentence: string): LanderpayError<'configuration'> =>
-  new LanderpayError({
-    code: 'configuration',
-    source: 'landerpay',
-    message: developerMessage('configuration', sentence),
-    buyerMessage: 'Amazon Pay is not available here at the moment.',
-    retryable: false,
-  });
+  error('configuration', false, undefined, sentence, 'landerpay');

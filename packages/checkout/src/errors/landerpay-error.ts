@@ -26,7 +26,7 @@ export class LanderpayError<Code extends string = string>
   readonly retryable: boolean;
 
   constructor({ code, source, message, buyerMessage, retryable, cause }: LanderpayErrorFields<Code>) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, { cause });
     this.name = 'LanderpayError';
     this.code = code;
     this.source = source;
@@ -34,7 +34,3 @@ export class LanderpayError<Code extends string = string>
     this.retryable = retryable;
   }
 }
-
-/** The developer's sentence in development; in production, where it would only cost bytes, a code and a link. */
-export const developerMessage = (code: string, sentence: string): string =>
-  process.env.NODE_ENV === 'production' ? `landerpay.dev/errors#${code}` : sentence;

@@ -41,7 +41,7 @@ const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkou
     case 'price-changed':
       return rest({ ...checkout, offer: refusal.offer }, notice);
     case 'purchase-open':
-      return settle(checkout, attempt);
+      return settle(checkout, { ...attempt, joined: true });
     case 'reference-bound':
       return rest(dropReference(checkout), notice);
     case 'wrong-buyer':
@@ -60,7 +60,7 @@ const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkou
 /** What an answer does to the checkout whose attempt it answers. */
 export const answered = (checkout: Checkout, state: UnderWay, answer: Answer): Checkout => {
   const { attempt } = state;
-  const ended = hold(checkout, { endedAttempts: attempt.request.attempt });
+  const ended = attempt.joined ? checkout : hold(checkout, { endedAttempts: attempt.request.attempt });
   switch (answer.outcome) {
     case 'placed':
       return { ...checkout, state: { status: 'placed', order: answer.order } };

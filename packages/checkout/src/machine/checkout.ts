@@ -11,6 +11,8 @@ export type Attempt = {
   readonly request: ImportOrderRequest;
   /** Milliseconds since 1970, by the page's clock. */
   readonly startedAt: number;
+  /** The key opens another attempt of the same purchase (another tab's): this one's own reference was not used. */
+  readonly joined: boolean;
 };
 
 /** What an error tells the machine; any `LanderpayError` will do. */
