@@ -182,6 +182,24 @@ describe('what an answer does', () => {
   });
 });
 
+describe('another tab of the same purchase', () => {
+  const joined = answeredWith({ outcome: 'refusal', code: 'purchase-open', detail: '' });
+
+  it('waits for the attempt that is open, by this tab’s own key', () => {
+    expect(joined.state).toMatchObject({ status: 'settling', resume: false, attempt: { key: attempt.key } });
+    expect(answeredWith({ outcome: 'placed', order: placedOrder }, joined).state.status).toBe('placed');
+  });
+
+  it('counts no attempt of its own reference when the other one ends without an order', () => {
+    const declined = answeredWith(
+      { outcome: 'declined', reason: 'TransactionTimedOut', retry: 'same-reference' },
+      joined,
+    );
+    expect(declined.held).toMatchObject({ reference, endedAttempts: 0 });
+    expect(canPlaceOrder(declined)).toBe(true);
+  });
+});
+
 describe('an attempt of which nothing is known', () => {
   const lost = after([{ event: 'answer-lost', key: attempt.key, at: '2026-01-01T00:00:05.000Z' }], placing);
 

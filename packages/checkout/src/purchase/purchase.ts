@@ -89,6 +89,7 @@ export const createPurchase = (
     const attempt: Attempt = {
       key: idempotencyKeyFrom(randomBytes(32)),
       startedAt: clock.now(),
+      joined: false,
       request: {
         reference: held.reference,
         attempt: held.endedAttempts + 1,

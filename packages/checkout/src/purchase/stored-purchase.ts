@@ -19,6 +19,7 @@ const attempt: Guard<Attempt> = record({
   key: idempotencyKey,
   request: importOrderRequest,
   startedAt: whole,
+  joined: flag,
 });
 
 const stored: Guard<StoredPurchase> = record({

@@ -63,6 +63,7 @@ export const attemptWith = (
 ): Attempt => ({
   key: keyOf(seed),
   startedAt: Date.UTC(2026, 0, 1),
+  joined: false,
   request: {
     reference,
     attempt: number,
