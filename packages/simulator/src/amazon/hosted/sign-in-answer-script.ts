@@ -1,0 +1,10 @@
+import { field, textIn } from '../foreign-values.js';
+import { readPageData } from './page-data.js';
+
+const data = readPageData();
+const opener: Window | null = window.opener;
+if (opener !== null) {
+  const answer = { request: field(data, 'request'), answer: field(data, 'answer') };
+  opener.postMessage(answer, textIn(data, 'merchantOrigin'));
+  window.close();
+}

@@ -1,0 +1,21 @@
+export type { ScriptSettings } from './script/settings.js';
+export { type AmazonSimulator, createAmazonSimulator } from './server/app.js';
+export type { AmazonControls } from './server/controls.js';
+export type { AmazonSimulatorOptions } from './server/simulator.js';
+export {
+  type StartAmazonSimulatorOptions,
+  type StartedAmazonSimulator,
+  startAmazonSimulator,
+} from './server/start.js';
+export type { Address, AddressBookEntry, Buyer, Card, DeclineReason } from './world/buyer.js';
+export type { ChargeAnswer, ChargeRequest, RefusalCode } from './world/charge.js';
+export { demonstrationBuyers } from './world/demonstration-buyers.js';
+export type {
+  DescribeRequest,
+  Description,
+  ReferenceDetails,
+  UnknownCode,
+  VisibleAddress,
+} from './world/description.js';
+export type { WidgetErrorCode, WidgetKind } from './world/widget-errors.js';
+export type { Charge } from './world/world.js';

@@ -1,0 +1,36 @@
+import type { Hono } from 'hono';
+import { field, textIn } from '../foreign-values.js';
+import { type ChargeRequest, charge } from '../world/charge.js';
+import { describe } from '../world/description.js';
+import type { Simulator } from './simulator.js';
+
+const readChargeRequest = (body: unknown): ChargeRequest | undefined => {
+  const amount = textIn(body, 'amount');
+  const currency = textIn(body, 'currency');
+  const paysFor = textIn(body, 'for');
+  const isSound = /^\d+\.\d\d$/.test(amount) && /^[A-Z]{3}$/.test(currency) && paysFor !== '';
+  if (!isSound) return undefined;
+  return {
+    reference: textIn(body, 'reference'),
+    accessToken: textIn(body, 'accessToken'),
+    amount,
+    currency,
+    for: paysFor,
+  };
+};
+
+/** What a CRM's server asks Amazon's: what a reference stands for, and to charge it. */
+export const addCrmRoutes = (app: Hono, { world }: Simulator): void => {
+  app.post('/__server/describe', async (context) => {
+    const body: unknown = await context.req.json();
+    const token = field(body, 'accessToken');
+    const accessToken = typeof token === 'string' ? token : undefined;
+    return context.json(describe(world, { reference: textIn(body, 'reference'), accessToken }));
+  });
+  app.post('/__server/charge', async (context) => {
+    const request = readChargeRequest(await context.req.json());
+    if (request !== undefined) return context.json(charge(world, request));
+    const message = 'A charge needs reference, accessToken, amount ("53.95"), currency ("USD") and for.';
+    return context.json({ message }, 400);
+  });
+};

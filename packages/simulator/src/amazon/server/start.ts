@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { type AmazonSimulator, createAmazonSimulator } from './app.js';
+import { browserScripts } from './browser-scripts.js';
+import type { AmazonSimulatorOptions } from './simulator.js';
+
+export type StartAmazonSimulatorOptions = AmazonSimulatorOptions & {
+  /** 0, the default, takes a free port. */
+  readonly port?: number;
+  /** `127.0.0.1` by default: the stand-in is for this computer. */
+  readonly hostname?: string;
+};
+
+export type StartedAmazonSimulator = AmazonSimulator & {
+  /** E.g. `http://127.0.0.1:41234`. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Starts the stand-in on a port and bundles its scripts, so that the first page need not wait.
+ * Rejects when the port is taken.
+ */
+export const startAmazonSimulator = async (
+  options: StartAmazonSimulatorOptions = {},
+): Promise<StartedAmazonSimulator> => {
+  const simulator = createAmazonSimulator(options);
+  await browserScripts();
+  const hostname = options.hostname ?? '127.0.0.1';
+  const server = createServer(getRequestListener(simulator.app.fetch));
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, hostname, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+  return {
+    ...simulator,
+    origin: `http://${hostname}:${port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,45 @@
+export type Address = {
+  readonly name: string;
+  readonly addressLine1: string;
+  readonly addressLine2: string;
+  readonly city: string;
+  readonly stateOrRegion: string;
+  readonly postalCode: string;
+  readonly countryCode: string;
+  readonly phone: string;
+};
+
+export type DeclineReason =
+  | 'InvalidPaymentMethod'
+  | 'AmazonRejected'
+  | 'TransactionTimedOut'
+  | 'ProcessingFailure';
+
+export const declineReasons: readonly DeclineReason[] = [
+  'InvalidPaymentMethod',
+  'AmazonRejected',
+  'TransactionTimedOut',
+  'ProcessingFailure',
+];
+
+export type AddressBookEntry = { readonly id: string; readonly address: Address };
+
+export type Card = {
+  readonly id: string;
+  readonly brand: string;
+  readonly lastFour: string;
+  readonly expires: string;
+  readonly billingAddress: Address;
+  /** How a test card answers the first charge on each reference; undefined for a card that pays. */
+  readonly declinesOnceAs: DeclineReason | undefined;
+};
+
+/** A simulated Amazon customer. The first address and the first card are the ones chosen beforehand. */
+export type Buyer = {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly postalCode: string;
+  readonly addresses: readonly AddressBookEntry[];
+  readonly cards: readonly Card[];
+};

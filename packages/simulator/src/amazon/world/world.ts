@@ -1,0 +1,79 @@
+import { type AccessTokens, createAccessTokens } from './access-tokens.js';
+import type { Buyer, DeclineReason } from './buyer.js';
+import { type Clock, createClock } from './clock.js';
+import { demonstrationBuyers } from './demonstration-buyers.js';
+import { createRandomness, type Randomness } from './randomness.js';
+import { createReferences, type References } from './references.js';
+import { createSchedule, type Schedule } from './schedule.js';
+import type { WidgetErrorCode, WidgetKind } from './widget-errors.js';
+
+/** Money taken, as the stand-in's own books show it. */
+export type Charge = {
+  readonly reference: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly for: string;
+  readonly cardId: string;
+};
+
+export type WorldOptions = {
+  /** The customers who can sign in; the first is preselected. Two demonstration buyers by default. */
+  readonly buyers?: readonly Buyer[];
+  /** Milliseconds since 1970; the computer's clock by default. */
+  readonly now?: () => number;
+  readonly randomness?: Randomness;
+  /** Seller ids that widgets accept; any non-empty one by default. */
+  readonly sellerIds?: readonly string[];
+};
+
+/** Everything that simulated Amazon knows, without a page or a network. */
+export type World = {
+  readonly clock: Clock;
+  readonly buyers: readonly Buyer[];
+  readonly sellerIds: readonly string[] | undefined;
+  readonly tokens: AccessTokens;
+  readonly references: References;
+  readonly charges: Charge[];
+  /** Declines that the next charges meet, whatever the card. */
+  readonly declines: Schedule<DeclineReason>;
+  /** Errors that the next renderings of a widget report. */
+  readonly raised: Readonly<Record<WidgetKind, Schedule<WidgetErrorCode>>>;
+  readonly reset: () => void;
+};
+
+export const createWorld = (options: WorldOptions = {}): World => {
+  const clock = createClock(options.now);
+  const randomness = options.randomness ?? createRandomness();
+  const tokens = createAccessTokens(clock, randomness);
+  const references = createReferences(clock, randomness);
+  const charges: Charge[] = [];
+  const declines = createSchedule<DeclineReason>();
+  const raised = {
+    AddressBook: createSchedule<WidgetErrorCode>(),
+    Wallet: createSchedule<WidgetErrorCode>(),
+    Consent: createSchedule<WidgetErrorCode>(),
+  };
+  return {
+    clock,
+    buyers: options.buyers ?? demonstrationBuyers,
+    sellerIds: options.sellerIds,
+    tokens,
+    references,
+    charges,
+    declines,
+    raised,
+    reset: () => {
+      tokens.forgetAll();
+      references.forgetAll();
+      charges.length = 0;
+      declines.clear();
+      for (const schedule of Object.values(raised)) schedule.clear();
+    },
+  };
+};
+
+export const buyerOf = (world: World, userId: string): Buyer => {
+  const buyer = world.buyers.find((candidate) => candidate.userId === userId);
+  if (buyer === undefined) throw new Error(`The simulated Amazon has no buyer "${userId}".`);
+  return buyer;
+};
