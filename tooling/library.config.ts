@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
+type Source = string | Record<string, string>;
+
 type Manifest = {
-  exports: Record<string, { 'landerpay-source': string }>;
+  exports: Record<string, { 'landerpay-source': Source }>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 };
 
 const manifest: Manifest = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8'));
 const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+
+/** An entry that differs between browser and server has a file for each. */
+const filesOf = (source: Source): string[] => (typeof source === 'string' ? [source] : Object.values(source));
 
 /** One way to build every package: the entries are the ones that its `exports` name, a module stays a module. */
 export default defineConfig({
@@ -18,7 +23,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     lib: {
-      entry: Object.values(manifest.exports).map((entry) => entry['landerpay-source']),
+      entry: Object.values(manifest.exports).flatMap((entry) => filesOf(entry['landerpay-source'])),
       formats: ['es'],
     },
     rollupOptions: {

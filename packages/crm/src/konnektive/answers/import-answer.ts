@@ -1,0 +1,57 @@
+import type { CrmImportAnswer, OrderNumber } from '@landerpay/checkout';
+import type { Settings } from '../options/settings.js';
+import type { Sent } from '../sending/send.js';
+import { readEnvelope } from './envelope.js';
+import { isObject } from './json-values.js';
+import { readOrder } from './order.js';
+import { readRefusal } from './refusal.js';
+
+const unknown = (detail: string): CrmImportAnswer => ({ answer: 'unknown', detail });
+
+const placedStatuses: readonly string[] = ['complete', 'pending', 'cod-pending'];
+
+const readPlaced = (
+  message: unknown,
+  wanted: OrderNumber | null,
+  { markField }: Settings,
+): CrmImportAnswer => {
+  const order = readOrder(message, markField);
+  if (order === undefined) return unknown('SUCCESS without an order that can be read');
+  if (wanted !== null && order.number !== wanted) return unknown('SUCCESS for another order id');
+  if (!placedStatuses.includes(order.status)) return unknown(`SUCCESS with status ${order.status}`);
+  return { answer: 'order', order };
+};
+
+const readRedirect = (message: unknown): CrmImportAnswer => {
+  const url = isObject(message) ? message.url : undefined;
+  // A script instead of an address is dropped: nothing that the CRM writes is run.
+  return typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+    ? { answer: 'redirect', url }
+    : unknown('MERC_REDIRECT without an address');
+};
+
+/** What an answer to `/order/import/` proves. `wanted` is the id that was sent. */
+export const readImportAnswer = (
+  sent: Sent,
+  wanted: OrderNumber | null,
+  settings: Settings,
+): CrmImportAnswer => {
+  if (sent.sent === 'not-sent') return { answer: 'not-sent', detail: sent.detail };
+  if (sent.sent === 'lost') return unknown(sent.detail);
+  const envelope = readEnvelope(sent.status, sent.text);
+  switch (envelope.result) {
+    case 'SUCCESS':
+      return readPlaced(envelope.message, wanted, settings);
+    case 'ERROR':
+      return (
+        readRefusal(envelope.message, settings.amazonParameters) ??
+        unknown('ERROR that is not on the list of definite refusals')
+      );
+    case 'MERC_REDIRECT':
+      return readRedirect(envelope.message);
+    case 'unreadable':
+      return unknown(envelope.detail);
+    default:
+      return envelope satisfies never;
+  }
+};

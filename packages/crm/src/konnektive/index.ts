@@ -1,0 +1,10 @@
+export { konnektive } from './konnektive.js';
+export type { PersonName, SplitName } from './names/person-name.js';
+export { splitName } from './names/split-name.js';
+export type {
+  AmazonParameterNames,
+  CustomField,
+  KonnektiveFetch,
+  KonnektiveOptions,
+  KonnektiveTimeLimits,
+} from './options/options.js';
