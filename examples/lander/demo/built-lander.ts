@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { landerFolder } from './lander-folder.js';
+import type { LanderSettings } from './lander-settings.js';
+
+const viteProgram = join(
+  dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+  'bin',
+  'vite.js',
+);
+
+/** Builds the lander as its author would, with these settings in the environment and nothing else of ours. */
+export const buildLander = async (settings: LanderSettings, folder: string): Promise<void> => {
+  const words = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  const build = spawn(process.execPath, [viteProgram, ...words], {
+    cwd: landerFolder,
+    env: { PATH: process.env.PATH, ...settings },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said: string[] = [];
+  build.stderr.on('data', (text) => said.push(String(text)));
+  const [code] = await once(build, 'close');
+  if (code !== 0) throw new Error(`The lander could not be built: ${said.join('').trim()}`);
+};
+
+export type BuiltLander = { readonly listener: RequestListener; readonly remove: () => Promise<void> };
+
+/** The lander as it would be on a web server: built, and nothing but files. */
+export const serveBuiltLander = async (settings: LanderSettings): Promise<BuiltLander> => {
+  const folder = await mkdtemp(join(tmpdir(), 'landerpay-lander-'));
+  await buildLander(settings, folder);
+  const app = new Hono().get('*', serveStatic({ root: folder }));
+  return {
+    listener: getRequestListener(app.fetch),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};

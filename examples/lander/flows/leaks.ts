@@ -1,0 +1,17 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** What a visit has shown to the outside: the addresses that it went to, and what it wrote to the console. */
+export type Trace = {
+  readonly addresses: readonly string[];
+  readonly console: readonly { readonly kind: string; readonly text: string }[];
+};
+
+/** Follows everything that the pages of a context do, popups and frames included. */
+export const traceOf = (context: BrowserContext): Trace => {
+  const addresses: string[] = [];
+  const lines: { readonly kind: string; readonly text: string }[] = [];
+  context.on('request', (request) => addresses.push(request.url()));
+  context.on('console', (message) => lines.push({ kind: message.type(), text: message.text() }));
+  context.on('weberror', (error) => lines.push({ kind: 'error', text: String(error.error()) }));
+  return { addresses, console: lines };
+};

@@ -1,0 +1,51 @@
+import { relayAdapter } from '@landerpay/crm/relay';
+import { AmazonPayProvider, captureSignIn } from '@landerpay/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Lander } from './lander.js';
+import { starterKit } from './product/starter-kit.js';
+import { Misconfigured } from './settings/misconfigured.js';
+import { readSettings } from './settings/read-settings.js';
+import type { Settings } from './settings/settings.js';
+import { hosts } from './settings/simulator-hosts.js';
+import './style/colours.js';
+import './style/page.js';
+import './style/controls.js';
+import './style/picture.js';
+import './style/sales.js';
+import './style/checkout.js';
+
+captureSignIn();
+
+const Shop = ({ amazon, relayUrl, signIn }: Settings) => (
+  <QueryClientProvider client={new QueryClient()}>
+    <AmazonPayProvider
+      amazon={{ ...amazon, hosts }}
+      signIn={signIn}
+      crm={relayAdapter({ url: relayUrl })}
+      kind="one-time"
+      lines={starterKit}
+    >
+      <Lander />
+    </AmazonPayProvider>
+  </QueryClientProvider>
+);
+
+const read = readSettings({
+  VITE_AMAZON_ENVIRONMENT: import.meta.env.VITE_AMAZON_ENVIRONMENT,
+  VITE_AMAZON_REGION: import.meta.env.VITE_AMAZON_REGION,
+  VITE_AMAZON_SELLER_ID: import.meta.env.VITE_AMAZON_SELLER_ID,
+  VITE_AMAZON_CLIENT_ID: import.meta.env.VITE_AMAZON_CLIENT_ID,
+  VITE_RELAY_URL: import.meta.env.VITE_RELAY_URL,
+  VITE_SIGN_IN: import.meta.env.VITE_SIGN_IN,
+});
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      {'settings' in read ? <Shop {...read.settings} /> : <Misconfigured mistakes={read.mistakes} />}
+    </StrictMode>,
+  );
+}
