@@ -2,8 +2,8 @@
 export type AuthorizeOptions = {
   readonly scope: string;
   readonly popup: boolean;
-  /** `auto` takes a token that Amazon still holds and else shows its sign-in. */
-  readonly interactive: 'auto';
+  /** `auto` takes a token that Amazon still holds and else shows its sign-in; `always` shows it. */
+  readonly interactive: 'auto' | 'always';
   readonly state?: string;
 };
 

@@ -26,14 +26,17 @@ export const createScript = (configuration: Configuration): Script => {
   const url = scriptUrl(configuration);
   let handlersChained = false;
 
+  /** Handlers are also called by the script of another environment, which must not be touched. */
+  const isOurs = () => findTag(url) !== 'conflict';
+
   const configure = () => {
     const login = findLogin();
-    if (login) configureLogin(login, configuration);
+    if (login && isOurs()) configureLogin(login, configuration);
   };
 
   const becomeReady = (): boolean => {
     const amazon = findAmazonScript();
-    if (!amazon) return false;
+    if (!amazon || !isOurs()) return false;
     if (status.get().name !== 'ready') {
       configure();
       status.set({ name: 'ready', amazon });

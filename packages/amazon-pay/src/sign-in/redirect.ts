@@ -22,7 +22,9 @@ export const signInByRedirect = (returnUrl: string): SignInMethod => {
           buyerMessage: 'Your browser does not let you sign in with Amazon here.',
         });
       }
-      login.authorize({ scope, popup: false, interactive: 'auto', state }, returnUrl);
+      // Always by way of Amazon: with a token that it still holds, its script would only change the fragment of a page
+      // that is the return URL itself, and nothing would take the token out of the address.
+      login.authorize({ scope, popup: false, interactive: 'always', state }, returnUrl);
       return undefined;
     },
   };

@@ -65,7 +65,10 @@ describe('signing in by popup', () => {
   test('no error tells the token', () => {
     readyEngine().signIn();
     double.answer({ access_token: 'Atza|secret', expires_in: 0 });
-    expect(JSON.stringify([session.get(), String(Object.values(session.get())[1])])).not.toContain('secret');
+    const known = session.get();
+    if (known.name !== 'signed-out') throw new Error(known.name);
+    expect(known.error?.code).toBe('sign-in-failed');
+    expect(JSON.stringify([known.error, known.error?.message, known.error?.cause])).not.toContain('secret');
   });
 
   test('a later click supersedes the one whose window was closed', () => {
@@ -152,7 +155,7 @@ describe('signing in by redirect', () => {
     readyEngine({ signIn: signInByRedirect(returnUrl) }).signIn();
     const [asked] = double.authorizations;
     expect(asked?.next).toBe(returnUrl);
-    expect(asked?.options).toMatchObject({ popup: false });
+    expect(asked?.options).toMatchObject({ popup: false, interactive: 'always' });
     expect(asked?.options.state).toMatch(/^[0-9a-f]{32}$/);
     expect(Object.values(sessionStorage)).toEqual([asked?.options.state]);
     expect(double.calls).toContain('setUseCookie true');
