@@ -1,0 +1,33 @@
+'use client';
+
+import { type ButtonOptions, createButton } from '@landerpay/amazon-pay';
+import { forwardRef, useRef } from 'react';
+import { Frame, type FrameProps } from '../frame/frame.js';
+
+/** How Amazon's button looks and what it is called, and how its place on the page does. */
+export type AmazonPayButtonProps = FrameProps & Omit<ButtonOptions, 'onError'>;
+
+/**
+ * Amazon's button, as a real button for keyboard and screen reader. A click lets the buyer sign in; however many there
+ * are on a page, they share one sign-in. `data-state` is `loading`, `ready`, `error` (trying again can help) or
+ * `unavailable`. Leave it on the page while the buyer signs in: of a closed window Amazon says nothing.
+ */
+export const AmazonPayButton = forwardRef<HTMLDivElement, AmazonPayButtonProps>(
+  function AmazonPayButton(props, root) {
+    const { type, color, size, language, label, onClick } = props;
+    const host = useRef<HTMLDivElement>(null);
+    return (
+      <Frame
+        page={props}
+        root={root}
+        caller="AmazonPayButton"
+        host={host}
+        minHeight={45}
+        create={createButton}
+        optionsWith={({ onError }) => ({ type, color, size, language, label, onClick, onError })}
+        drawing=""
+        drawnAtOnce
+      />
+    );
+  },
+);

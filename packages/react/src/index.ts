@@ -1,0 +1,42 @@
+export {
+  type AmazonPayError,
+  type AmazonPayErrorCode,
+  type Configuration,
+  captureSignIn,
+  type Environment,
+  type Region,
+  type SignInMethod,
+  signInStarter,
+} from '@landerpay/amazon-pay';
+export {
+  type CheckoutState,
+  type CrmAdapter,
+  LanderpayError,
+  type Missing,
+  type Money,
+  type Notice,
+  type Offer,
+  type PlacedOrder,
+} from '@landerpay/checkout';
+export { AmazonPayButton, type AmazonPayButtonProps } from './button/amazon-pay-button.js';
+export type { LanderpayEvent } from './events/landerpay-event.js';
+export type { Faces, Failure } from './frame/face.js';
+export type { FrameProps } from './frame/frame.js';
+export type { AmazonCheckout } from './hook/amazon-checkout.js';
+export { useAmazonCheckout } from './hook/use-amazon-checkout.js';
+export { useMoney } from './hook/use-money.js';
+export type { MessageKey, Messages } from './messages/messages.js';
+export { CheckoutNotice, type CheckoutNoticeProps } from './notice/checkout-notice.js';
+export { noticeSentence, stateSentence } from './notice/sentence.js';
+export { PlaceOrderButton, type PlaceOrderButtonProps } from './place-order/place-order-button.js';
+export { AmazonPayProvider, type AmazonPayProviderProps } from './provider/amazon-pay-provider.js';
+export type { LineToSell } from './provider/read-lines.js';
+export {
+  type ImportOrderMutation,
+  type ImportOrderVariables,
+  importOrderMutation,
+} from './queries/import-order-mutation.js';
+export { type OfferQuery, offerQuery } from './queries/offer-query.js';
+export { AddressBook } from './widgets/address-book.js';
+export { Wallet } from './widgets/wallet.js';
+export type { WidgetProps } from './widgets/widget-props.js';

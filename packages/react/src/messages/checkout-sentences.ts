@@ -1,0 +1,66 @@
+import type { DeclineReason, Missing, RefusalCode, RefusedWhy } from '@landerpay/checkout';
+import { frameSentences } from './frame-sentences.js';
+
+type Key =
+  | `declined:${DeclineReason}`
+  | `refusal:${RefusalCode}`
+  | `not-placed`
+  | `rejected`
+  | `session-over`
+  | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'resume' | 'placed' | 'in-review'}`
+  | `refused:${RefusedWhy['why']}`
+  | `missing:${Missing}`
+  | `action:${'place' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
+
+const another = frameSentences['frame:declined'];
+const later = 'Amazon could not process the payment. You have not been charged. Please try again.';
+const chooseAgain = 'Please choose your address and payment method again.';
+const signInAgain = 'Please sign in with Amazon again. Nothing that you chose is lost.';
+const notNow =
+  'The shop cannot take orders at the moment. You have not been charged. Please try again later.';
+const pageBroken = 'Something is wrong with this page. No order was made.';
+const checking = 'We are checking your order. You will not be charged twice.';
+const orderedBefore = 'You ordered this a short while ago: order {order}.';
+
+/** What the buyer is told, in English. */
+export const checkoutSentences: Readonly<Record<Key, string>> = {
+  'declined:InvalidPaymentMethod': another,
+  'declined:Declined': another,
+  'declined:AmazonRejected': 'Amazon declined the payment. Please choose again, or pay another way.',
+  'declined:TransactionTimedOut': later,
+  'declined:ProcessingFailure': later,
+  rejected: 'The shop cannot accept these details. Please choose another address.',
+  'not-placed': 'No order was made, and you have not been charged. Please try again.',
+  'session-over': `Your Amazon session has ended. ${signInAgain}`,
+  'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
+  'refusal:already-placed': orderedBefore,
+  'refusal:purchase-open': checking,
+  'refusal:reference-bound': chooseAgain,
+  'refusal:token-refused': signInAgain,
+  'refusal:wrong-buyer': `You are signed in as someone else. Please sign in again. ${chooseAgain}`,
+  'refusal:unknown-attempt': checking,
+  'refusal:too-many-attempts': 'Please wait a minute before you try again.',
+  'refusal:unavailable': notNow,
+  'refusal:malformed': pageBroken,
+  'state:loading': 'Loading…',
+  'state:signing-in': 'Please sign in in the Amazon window.',
+  'state:placing': 'Placing your order…',
+  'state:action-required': 'One more step is needed to pay.',
+  'state:settling': checking,
+  'state:resume': 'Your order was not sent yet.',
+  'state:placed': 'Thank you! Your order number is {order}.',
+  'state:in-review': 'Thank you! The shop is checking your order {order}.',
+  'refused:already-placed': orderedBefore,
+  'refused:account': notNow,
+  'refused:malformed': pageBroken,
+  'missing:sign-in': 'Sign in with Amazon.',
+  'missing:address': 'Choose an address.',
+  'missing:payment': 'Choose a payment method.',
+  'missing:reference': 'Amazon is still loading.',
+  'action:place': 'Place order',
+  'action:resume': 'Send the order now',
+  'action:retry': 'Try again',
+  'action:buy-again': 'Order it again',
+  'action:reset': 'Start again',
+  'action:continue': 'Continue',
+};

@@ -1,0 +1,58 @@
+'use client';
+
+import { type CSSProperties, forwardRef, type ReactNode } from 'react';
+import type { AmazonCheckout } from '../hook/amazon-checkout.js';
+import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
+import type { Messages } from '../messages/messages.js';
+import { useShop } from '../shop/shop-context.js';
+import { noticeSentence, say, stateSentence } from './sentence.js';
+
+export type CheckoutNoticeProps = {
+  readonly className?: string | undefined;
+  readonly style?: CSSProperties | undefined;
+};
+
+type ActionKey = Parameters<typeof say>[1];
+
+const wayOn = ({ state, signedIn, ...actions }: AmazonCheckout, messages: Messages): ReactNode => {
+  const button = (key: ActionKey, act: () => void) => (
+    <button type="button" onClick={act}>
+      {say(messages, key)}
+    </button>
+  );
+  switch (state.status) {
+    case 'unavailable':
+      return state.problem.retryable && button('action:retry', actions.retry);
+    case 'settling':
+      return state.resume && signedIn && button('action:resume', actions.resume);
+    case 'action-required':
+      return state.url.startsWith('https://') && <a href={state.url}>{say(messages, 'action:continue')}</a>;
+    case 'refused':
+      return state.why === 'already-placed'
+        ? button('action:buy-again', actions.buyAgain)
+        : button('action:reset', actions.reset);
+    default:
+      return null;
+  }
+};
+
+/**
+ * Tells the buyer, aloud to a screen reader too, where the checkout stands and what just happened, with the way on where
+ * there is one: try again, send, order again, start again. Keep it on the page in every state. `data-state` is the
+ * state's status.
+ */
+export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
+  function CheckoutNotice(props, root) {
+    const { messages } = useShop('CheckoutNotice');
+    const checkout = useAmazonCheckout();
+    const { state } = checkout;
+    const notice = 'notice' in state ? state.notice : null;
+    return (
+      <div ref={root} {...props} data-state={state.status}>
+        <div role="status">{stateSentence(state, messages)}</div>
+        <div role="alert">{notice && noticeSentence(notice, messages)}</div>
+        {wayOn(checkout, messages)}
+      </div>
+    );
+  },
+);

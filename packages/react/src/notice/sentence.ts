@@ -1,0 +1,50 @@
+import type { CheckoutState, Notice } from '@landerpay/checkout';
+import { checkoutSentences } from '../messages/checkout-sentences.js';
+import type { Messages } from '../messages/messages.js';
+
+type Problem = { readonly code: string; readonly buyerMessage: string };
+
+/** A sentence by its key: the page's own, else the English one. */
+export const say = (messages: Messages, key: keyof typeof checkoutSentences, order = ''): string =>
+  (messages[key] ?? checkoutSentences[key]).replace('{order}', order);
+
+const sayProblem = (messages: Messages, { code, buyerMessage }: Problem): string =>
+  messages[`error:${code}`] ?? buyerMessage;
+
+/** What the buyer must be told about what just happened. */
+export const noticeSentence = (notice: Notice, messages: Messages = {}): string => {
+  switch (notice.notice) {
+    case 'declined':
+      return say(messages, `declined:${notice.reason}`);
+    case 'refusal':
+      return say(messages, `refusal:${notice.code}`);
+    case 'problem':
+      return sayProblem(messages, notice.problem);
+    case 'rejected':
+    case 'not-placed':
+    case 'session-over':
+      return say(messages, notice.notice);
+  }
+};
+
+/** What the buyer may read about where the checkout stands; empty where there is nothing to say but a notice. */
+export const stateSentence = (state: CheckoutState, messages: Messages = {}): string => {
+  switch (state.status) {
+    case 'signed-out':
+    case 'choosing':
+      return '';
+    case 'unavailable':
+      return sayProblem(messages, state.problem);
+    case 'settling':
+      return say(messages, state.resume ? 'state:resume' : 'state:settling');
+    case 'placed':
+      return say(messages, state.order.review ? 'state:in-review' : 'state:placed', state.order.number);
+    case 'refused':
+      return say(messages, `refused:${state.why}`, state.why === 'already-placed' ? state.order : '');
+    case 'loading':
+    case 'signing-in':
+    case 'placing':
+    case 'action-required':
+      return say(messages, `state:${state.status}`);
+  }
+};

@@ -1,0 +1,34 @@
+import { type AccessToken, type PurchaseCalls, parseAccessToken } from '@landerpay/checkout';
+import { importOrderMutation } from '../queries/import-order-mutation.js';
+import { offerQuery } from '../queries/offer-query.js';
+import type { Shop } from '../shop/shop.js';
+
+/** The buyer's token as long as it is valid. */
+export const accessTokenOf =
+  ({ amazonPay }: Shop) =>
+  (): AccessToken | null => {
+    const session = amazonPay.session.get();
+    return session.name === 'signed-in' && session.expiresAt > Date.now()
+      ? (parseAccessToken(session.accessToken) ?? null)
+      : null;
+  };
+
+/** A purchase's calls: the charging one as a mutation, built here and not in an effect, so that nothing starts it but a click. */
+export const callsOf = (shop: Shop): PurchaseCalls => {
+  const { queryClient, request: offer, settings } = shop;
+  return {
+    importOrder: async (request, { key }) => {
+      const { crm } = settings.current;
+      const { reference } = request;
+      const answer = await queryClient
+        .getMutationCache()
+        .build(queryClient, importOrderMutation({ crm, reference, accessToken: accessTokenOf(shop) }))
+        .execute({ key, request });
+      if (answer.outcome === 'refusal' && answer.code === 'price-changed') {
+        queryClient.setQueryData(offerQuery({ crm, ...offer }).queryKey, answer.offer);
+      }
+      return answer;
+    },
+    findAttempt: (key, signal) => settings.current.crm.findAttempt(key, signal),
+  };
+};

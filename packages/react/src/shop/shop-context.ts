@@ -1,0 +1,28 @@
+'use client';
+
+import { configurationError } from '@landerpay/checkout';
+import { createContext, useContext } from 'react';
+import type { Messages } from '../messages/messages.js';
+import type { Shop } from './shop.js';
+
+/** What a provider hands down. */
+export type ShopInContext = {
+  readonly shop: Shop;
+  readonly messages: Messages;
+  readonly locale: string;
+};
+
+export const ShopContext = createContext<ShopInContext | null>(null);
+
+/** The provider above; an error that names `caller` where there is none. */
+export const useShop = (caller: string): ShopInContext => {
+  const found = useContext(ShopContext);
+  if (found === null) {
+    throw configurationError(
+      process.env.NODE_ENV === 'production'
+        ? caller
+        : `${caller} must be rendered inside <AmazonPayProvider>.`,
+    );
+  }
+  return found;
+};

@@ -1,0 +1,23 @@
+import type { AmazonPay } from '@landerpay/amazon-pay';
+import type { CrmAdapter, OfferRequest } from '@landerpay/checkout';
+import type { QueryClient } from '@tanstack/react-query';
+import type { LanderpayEvent } from '../events/landerpay-event.js';
+
+/** What may be another object at every render without anything being made anew. */
+export type Settings = {
+  readonly crm: CrmAdapter;
+  readonly onEvent?: ((event: LanderpayEvent) => void) | undefined;
+};
+
+/** What one provider sells, and with what. It stays the same object for as long as that does. */
+export type Shop = {
+  readonly amazonPay: AmazonPay;
+  readonly queryClient: QueryClient;
+  readonly request: OfferRequest;
+  /** The newest props. */
+  readonly settings: { readonly current: Settings };
+};
+
+/** Tells the page, later: an error in its callback is the page's own and must not stop a checkout. */
+export const tellHost = ({ settings }: Shop, event: LanderpayEvent): void =>
+  queueMicrotask(() => settings.current.onEvent?.(event));
