@@ -1,3 +1,4 @@
+import { SimulatorMisuse } from '../settings/check-options.js';
 import { type OrderId, parseOrderId } from './order.js';
 
 /** Makes the ids that the CRM gives out. */
@@ -14,10 +15,11 @@ export const newIds = (random: () => number): NewIds => {
       .toUpperCase();
 
   const orderId = (isTaken: (orderId: OrderId) => boolean): OrderId => {
-    for (;;) {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
       const made = parseOrderId(hexadecimal());
       if (made !== null && !isTaken(made)) return made;
     }
+    throw new SimulatorMisuse('The option `random` gives the same numbers again and again: let it vary.');
   };
 
   return { hexadecimal, orderId };

@@ -17,16 +17,23 @@ const address = ({ details }: OrderRecord): string =>
     .filter((part) => part !== undefined)
     .join(', ');
 
-const fact = (term: string, description: string | null) =>
+const fact = (term: string, description: ReturnType<typeof html> | string | null) =>
   description === null || description === '' ? '' : html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
 
-const charges = (order: OrderRecord): string => {
+const charges = (order: OrderRecord) => {
   const [first, ...others] = order.charges;
   if (first === undefined) return 'none';
   return others.length === 0
     ? `1 (${money(first.amount, first.currency)})`
-    : `${order.charges.length}: charged more than once`;
+    : html`<strong class="alarm">${order.charges.length}: charged more than once</strong>`;
 };
+
+const lineOf = ({ quantity, name, price, shipping }: OrderRecord['lines'][number]) => html`
+<li>
+  <span>${quantity} × ${name}</span>
+  <span>${price}${quantity > 1 ? ' each' : ''}</span>
+</li>
+${shipping === '0.00' ? '' : html`<li class="beside"><span>Shipping</span><span>${shipping}</span></li>`}`;
 
 /** One order of the operator's list. */
 export const orderCard = (order: OrderRecord) => html`
@@ -37,10 +44,8 @@ export const orderCard = (order: OrderRecord) => html`
       <span class="status" data-status="${order.status}">${order.status}</span>
     </header>
     <ul class="lines">
-      ${order.lines.map(
-        (line) => html`<li><span>${line.quantity} × ${line.name}</span><span>${line.price}</span></li>`,
-      )}
-      ${order.lines.length === 0 ? html`<li class="nothing">Nothing ordered yet</li>` : ''}
+      ${order.lines.map(lineOf)}
+      ${order.lines.length === 0 ? html`<li class="beside">Nothing ordered yet</li>` : ''}
     </ul>
     <p class="total"><span>Total</span><strong>${money(order.total, order.currency)}</strong></p>
     <dl>
@@ -50,7 +55,7 @@ export const orderCard = (order: OrderRecord) => html`
       ${fact('Paid with', order.paySource)}
       ${fact('Amazon reference', order.amazonReference)}
       ${fact('Charges', charges(order))}
-      ${fact('Made', order.createdAt.slice(0, 19).replace('T', ' '))}
+      ${fact('Made', `${order.createdAt.slice(0, 19).replace('T', ' ')} UTC`)}
     </dl>
   </article>
 </li>`;

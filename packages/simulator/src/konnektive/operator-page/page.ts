@@ -14,9 +14,9 @@ export const operatorPage = (orders: readonly OrderRecord[], version: string) =>
     <script type="module" src="/__operator/page.js"></script>
   </head>
   <body>
-    <p class="notice">
+    <header class="notice">
       <strong>Simulator.</strong> This stands in for a Konnektive CRM: no order here is real, and no money moves.
-    </p>
+    </header>
     <main>
       <div class="heading">
         <h1>Orders</h1>

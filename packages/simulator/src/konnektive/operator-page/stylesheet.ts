@@ -49,10 +49,11 @@ h2 { margin: 0; font-size: 1rem; font-variant-numeric: tabular-nums; }
 }
 .lines { margin: 0.75rem 0 0; padding: 0; list-style: none; }
 .lines li, .total { display: flex; justify-content: space-between; gap: 1rem; font-variant-numeric: tabular-nums; }
-.nothing { color: var(--soft); }
+.beside { color: var(--soft); }
+.alarm { color: light-dark(#a31515, #ff9d9d); }
 .total { margin: 0.5rem 0 0; padding-top: 0.5rem; border-top: 1px solid var(--line); }
 dl { display: grid; gap: 0.25rem; margin: 0.75rem 0 0; font-size: 0.875rem; }
 dl div { display: flex; gap: 0.75rem; }
-dt { flex: 0 0 8.5rem; color: var(--soft); }
+dt { flex: 0 0 7.5rem; color: var(--soft); }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 `;
