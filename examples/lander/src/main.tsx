@@ -9,12 +9,6 @@ import { Misconfigured } from './settings/misconfigured.js';
 import { readSettings } from './settings/read-settings.js';
 import type { Settings } from './settings/settings.js';
 import { hosts } from './settings/simulator-hosts.js';
-import './style/colours.js';
-import './style/page.js';
-import './style/controls.js';
-import './style/picture.js';
-import './style/sales.js';
-import './style/checkout.js';
 
 captureSignIn();
 

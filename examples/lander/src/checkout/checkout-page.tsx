@@ -1,6 +1,7 @@
 import { AddressBook, useAmazonCheckout, Wallet } from '@landerpay/react';
 import { StepHeading } from '../focus/step-heading.js';
 import { OrderSummary } from './order-summary.js';
+import { PaymentHint } from './payment-hint.js';
 
 /** Address, payment, and what it comes to. */
 export const CheckoutPage = () => {
@@ -16,11 +17,13 @@ export const CheckoutPage = () => {
       <div className="choices">
         <section className="choice" aria-labelledby="address">
           <h2 id="address">Where it goes</h2>
-          <AddressBook />
+          <p className="soft">Choose one of the addresses in your Amazon account.</p>
+          <AddressBook className="widget" />
         </section>
         <section className="choice" aria-labelledby="payment">
           <h2 id="payment">How you pay</h2>
-          <Wallet />
+          <PaymentHint />
+          <Wallet className="widget" />
         </section>
       </div>
       <OrderSummary />

@@ -12,8 +12,13 @@ export const OrderSummary = () => {
       <h2 id="summary">Your order</h2>
       {offer && <PriceList lines={offer.lines} shipping={offer.shipping} total={offer.total} />}
       <CheckoutNotice className="notice" />
-      <PlaceOrderButton className="button">Place order{offer && ` · ${write(offer.total)}`}</PlaceOrderButton>
-      <p className="soft">You pay once. You are never charged twice for one order.</p>
+      <div>
+        <PlaceOrderButton className="button">
+          Place order{offer && ` · ${write(offer.total)}`}
+        </PlaceOrderButton>
+        <CheckoutNotice className="notice" />
+        <p className="soft">You pay once. You are never charged twice for one order.</p>
+      </div>
     </section>
   );
 };
