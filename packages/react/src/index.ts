@@ -6,6 +6,7 @@ export {
   type Environment,
   type Region,
   type SignInMethod,
+  signInByRedirect,
   signInStarter,
 } from '@landerpay/amazon-pay';
 export {
