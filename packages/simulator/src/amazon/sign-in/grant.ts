@@ -10,7 +10,7 @@ export const allow = (world: World, request: SignInRequest, userId: string): Sig
   return {
     result: 'granted',
     accessToken: grant.token,
-    expiresIn: secondsLeft(grant, world.clock.now()),
+    expiresIn: secondsLeft(grant, grant.issuedAt),
     scope: scope.join(' '),
     state,
   };

@@ -14,7 +14,7 @@ const entryText = (entry: WidgetEntry): Html =>
 const entryItem = (entry: WidgetEntry): Html => {
   if (entry.declined) return html`<li class="declined"><div>${entryText(entry)}</div></li>`;
   return html`<li class="${entry.selected ? 'selected' : 'selectable'}">
-    <a href="#${entry.id}" aria-current="${entry.selected}" data-action="choose" data-value="${entry.id}">
+    <a href="#${entry.id}" aria-current="${String(entry.selected)}" data-action="choose" data-value="${entry.id}">
       ${entryText(entry)}
     </a>
   </li>`;
@@ -56,7 +56,7 @@ const problemBody = (view: Extract<WidgetView, { shows: 'problem' }>): Html =>
 const consentBody = (view: Extract<WidgetView, { shows: 'consent' }>): Html => html`
   <h1>Future payments</h1>
   <div class="consent-container">
-    <a href="#consent" class="consent-link" role="checkbox" aria-checked="${view.given}" data-action="consent">
+    <a href="#consent" class="consent-link" role="checkbox" aria-checked="${String(view.given)}" data-action="consent">
       Use my selected payment method for future purchases and payments to this merchant.
     </a>
   </div>`;
