@@ -1,5 +1,5 @@
 import { relayAdapter } from '@landerpay/crm/relay';
-import { AmazonPayProvider, captureSignIn } from '@landerpay/react';
+import { AmazonPayProvider, captureSignIn, signInByRedirect } from '@landerpay/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -12,11 +12,14 @@ import { hosts } from './settings/simulator-hosts.js';
 
 captureSignIn();
 
+/** One of the client id's Allowed Return URLs, where sign-in is by redirect. */
+const thisPage = location.origin + location.pathname;
+const client = new QueryClient();
+
 const Shop = ({ amazon, relayUrl, signIn }: Settings) => (
-  <QueryClientProvider client={new QueryClient()}>
+  <QueryClientProvider client={client}>
     <AmazonPayProvider
-      amazon={{ ...amazon, hosts }}
-      signIn={signIn}
+      amazon={{ ...amazon, hosts, ...(signIn === 'redirect' && { signIn: signInByRedirect(thisPage) }) }}
       crm={relayAdapter({ url: relayUrl })}
       kind="one-time"
       lines={starterKit}
