@@ -1,8 +1,8 @@
 /** Options of Amazon's button in use (developer.amazon.com, "add a button"). */
 export type AmazonButtonOptions = {
   readonly type: string;
-  readonly color: string;
-  readonly size: string;
+  readonly color?: string | undefined;
+  readonly size?: string | undefined;
   readonly language?: string | undefined;
   /** Called synchronously inside the click, so that a popup may open. */
   readonly authorization: () => void;

@@ -70,7 +70,7 @@ describe('createButton', () => {
       source: 'amazon',
       retryable: false,
     });
-    expect(String(onError.mock.calls[0]?.[0])).toContain('InvalidParameterValue');
+    expect(onError.mock.calls[0]?.[0].cause).toBe(error);
     handle.dispose();
     double.buttons[0]?.options.onError(error);
     expect(onError).toHaveBeenCalledTimes(1);

@@ -1,6 +1,5 @@
 import { makeRealButton } from '../accessibility/real-button.js';
 import type { AmazonPay } from '../amazon-pay.js';
-import { askFor } from '../amazon-script/property.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { createHandle } from '../handles/create-handle.js';
 import type { Handle, ReportsErrors } from '../handles/handle.js';
@@ -9,11 +8,11 @@ import type { Handle, ReportsErrors } from '../handles/handle.js';
 export type ButtonOptions = ReportsErrors & {
   /** Default `PwA` ("Pay with Amazon"). In Japan only `PwA` and `LwA` exist. */
   readonly type?: 'PwA' | 'Pay' | 'A' | 'LwA' | 'Login' | undefined;
-  /** Default `Gold`. */
+  /** Default: Amazon's, `Gold`. */
   readonly color?: 'Gold' | 'LightGray' | 'DarkGray' | undefined;
-  /** Default `medium`. */
+  /** Default: Amazon's, `medium`. */
   readonly size?: 'small' | 'medium' | 'large' | 'x-large' | undefined;
-  /** Counts in the EU and UK only. Default: Amazon's choice. */
+  /** Counts in the EU and UK only. Default: the marketplace's. */
   readonly language?: 'en-GB' | 'de-DE' | 'fr-FR' | 'it-IT' | 'es-ES' | undefined;
   /** What a screen reader says. Default `Pay with Amazon`. */
   readonly label?: string | undefined;
@@ -28,12 +27,7 @@ export type ButtonOptions = ReportsErrors & {
  */
 export const createButton = (amazonPay: AmazonPay, options: ButtonOptions): Handle<ButtonOptions> =>
   createHandle(amazonPay, options, {
-    lookOf: ({ type = 'PwA', color = 'Gold', size = 'medium', language }) => ({
-      type,
-      color,
-      size,
-      language,
-    }),
+    lookOf: ({ type = 'PwA', color, size, language }) => ({ type, color, size, language }),
     draw: ({ amazon, containerId, look, current }) => {
       amazon.payments.Button(containerId, amazonPay.configuration.sellerId, {
         ...look,
@@ -41,10 +35,8 @@ export const createButton = (amazonPay: AmazonPay, options: ButtonOptions): Hand
           current()?.onClick?.();
           amazonPay.signIn();
         },
-        onError: (error) => {
-          current()?.onError(
-            new AmazonPayError('widget-refused', { source: 'amazon', detail: askFor(error, 'getErrorCode') }),
-          );
+        onError: (cause) => {
+          current()?.onError(new AmazonPayError('widget-refused', { source: 'amazon', cause }));
         },
       });
     },

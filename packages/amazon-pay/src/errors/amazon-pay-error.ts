@@ -26,26 +26,23 @@ export type ErrorFacts = {
  * None of its texts contains an access token, a name or an address.
  */
 export class AmazonPayError extends Error {
-  readonly code: AmazonPayErrorCode;
-  readonly source: ErrorSource;
-  readonly buyerMessage: string;
-  readonly retryable: boolean;
+  declare readonly code: AmazonPayErrorCode;
+  declare readonly source: ErrorSource;
+  declare readonly buyerMessage: string;
+  declare readonly retryable: boolean;
 
   constructor(code: AmazonPayErrorCode, facts: ErrorFacts = {}) {
     const { source = 'landerpay', retryable = false, detail = '', cause } = facts;
+    const buyerMessage =
+      facts.buyerMessage ??
+      (retryable
+        ? 'Amazon Pay had a problem. Please try again.'
+        : 'Amazon Pay is not available at the moment.');
     const sentence =
       process.env.NODE_ENV === 'production'
         ? `https://landerpay.dev/errors#${code}`
         : developerSentences[code];
     super(`${sentence} ${detail}`.trim(), { cause });
-    this.name = 'AmazonPayError';
-    this.code = code;
-    this.source = source;
-    this.retryable = retryable;
-    this.buyerMessage =
-      facts.buyerMessage ??
-      (retryable
-        ? 'Amazon Pay had a problem. Please try again.'
-        : 'Amazon Pay is not available at the moment.');
+    Object.assign(this, { name: 'AmazonPayError', code, source, buyerMessage, retryable });
   }
 }

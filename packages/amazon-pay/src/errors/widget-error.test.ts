@@ -20,6 +20,8 @@ describe('parseWidgetError', () => {
     ['MissingParameter', 'widget-refused', false],
     ['ReleaseEnvironmentMismatch', 'widget-refused', false],
     ['CurrencyUnsupported', 'widget-refused', false],
+    ['InvalidParameterValueSmartPhone', 'widget-refused', false],
+    ['MerchantAborted', 'widget-failed', true],
     ['UnknownError', 'widget-failed', true],
     ['SomethingNew', 'widget-failed', true],
   ])('%s is %s', (amazonCode, code, retryable) => {

@@ -2,33 +2,12 @@ import { askFor } from '../amazon-script/property.js';
 import { AmazonPayError } from './amazon-pay-error.js';
 import type { WidgetErrorCode } from './error-codes.js';
 
-/**
- * Amazon's codes (developer.amazon.com, "handling widget errors"; ITP and CurrencyUnsupported came later) by what can
- * be done about them. Undefined: nothing need be done, the widget still works.
- */
-const codeFor = (amazonCode: string): WidgetErrorCode | undefined => {
-  switch (amazonCode) {
-    case 'ITP':
-      return undefined;
-    case 'BuyerSessionExpired':
-    case 'BuyerNotAssociated':
-      return 'session-expired';
-    case 'InvalidOrderReferenceId':
-    case 'StaleOrderReference':
-    case 'AddressNotModifiable':
-    case 'PaymentMethodNotModifiable':
-      return 'reference-unusable';
-    case 'InvalidSellerId':
-    case 'InvalidAccountStatus':
-    case 'InvalidParameterValue':
-    case 'MissingParameter':
-    case 'ReleaseEnvironmentMismatch':
-    case 'CurrencyUnsupported':
-      return 'widget-refused';
-    default:
-      return 'widget-failed';
-  }
-};
+/** Amazon's codes (developer.amazon.com, "handling widget errors"), by what can be done about them; the first counts. */
+const meanings: readonly (readonly [RegExp, WidgetErrorCode])[] = [
+  [/^Buyer/, 'session-expired'],
+  [/OrderReference|NotModifiable/, 'reference-unusable'],
+  [/^Invalid|^Missing|Mismatch|Unsupported/, 'widget-refused'],
+];
 
 /**
  * Reads Amazon's error object, which has only getters. Amazon's message names ids and options, never a person.
@@ -36,14 +15,12 @@ const codeFor = (amazonCode: string): WidgetErrorCode | undefined => {
  */
 export const parseWidgetError = (cause: unknown): AmazonPayError | undefined => {
   const amazonCode = String(askFor(cause, 'getErrorCode'));
-  const code = codeFor(amazonCode);
-  return (
-    code &&
-    new AmazonPayError(code, {
-      source: 'amazon',
-      retryable: code !== 'widget-refused',
-      detail: `${amazonCode}: ${askFor(cause, 'getErrorMessage')}`,
-      cause,
-    })
-  );
+  if (amazonCode === 'ITP') return undefined;
+  const code = meanings.find(([pattern]) => pattern.test(amazonCode))?.[1] ?? 'widget-failed';
+  return new AmazonPayError(code, {
+    source: 'amazon',
+    retryable: code !== 'widget-refused',
+    detail: `${amazonCode}: ${askFor(cause, 'getErrorMessage')}`,
+    cause,
+  });
 };

@@ -1,7 +1,14 @@
 import type { AmazonPay } from '../amazon-pay.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
-import { addContainer, type Container } from './container.js';
 import type { Artist, Handle, ReportsErrors } from './handle.js';
+
+/** An element of our own inside the caller's. Its id is never used twice: Amazon's script remembers ids for ever. */
+const createContainer = (): HTMLElement => {
+  const container = document.createElement('div');
+  container.id = `landerpay-${Math.random().toString(36).slice(2)}`;
+  container.style.height = '100%';
+  return container;
+};
 
 export const createHandle = <Options extends ReportsErrors, Look>(
   amazonPay: AmazonPay,
@@ -10,35 +17,44 @@ export const createHandle = <Options extends ReportsErrors, Look>(
 ): Handle<Options> => {
   let options = initial;
   let parent: HTMLElement | undefined;
-  let container: Container | undefined;
+  let container: HTMLElement | undefined;
+  let observer: MutationObserver | undefined;
   let drawn: string | undefined;
   let unsubscribe: (() => void) | undefined;
 
+  const wanted = () => JSON.stringify(lookOf(options));
+
+  const decorateNow = () => {
+    if (container) decorate(container, options);
+  };
+
   const erase = () => {
+    observer?.disconnect();
     container?.remove();
     container = undefined;
   };
 
-  const wanted = () => JSON.stringify(lookOf(options));
-
   const drawIfDue = () => {
     const status = amazonPay.status.get();
-    if (parent === undefined || status.name !== 'ready' || (container && drawn === wanted())) return;
+    if (!parent || status.name !== 'ready' || (container && drawn === wanted())) return;
     erase();
     drawn = wanted();
-    const own = addContainer(parent, (element) => decorate(element, options));
+    const own = createContainer();
     container = own;
+    parent.append(own);
+    observer = new MutationObserver(decorateNow);
+    observer.observe(own, { childList: true, subtree: true });
     try {
       draw({
         amazon: status.amazon,
-        containerId: own.element.id,
+        containerId: own.id,
         look: lookOf(options),
         current: () => (container === own ? options : undefined),
         matches: () => {
           drawn = wanted();
         },
       });
-      decorate(own.element, options);
+      decorateNow();
     } catch (cause) {
       options.onError(new AmazonPayError('container-missing', { retryable: true, cause }));
     }
@@ -63,7 +79,7 @@ export const createHandle = <Options extends ReportsErrors, Look>(
     },
     update: (next) => {
       options = next;
-      if (container) decorate(container.element, options);
+      decorateNow();
       schedule();
     },
     redraw: () => {

@@ -15,7 +15,11 @@ const run = () => {
   Reflect.get(window, 'onAmazonLoginReady')?.();
   Reflect.get(window, 'onAmazonPaymentsReady')?.();
 };
-const fail = () => tags()[0]?.dispatchEvent(new Event('error'));
+/** The tag fails, and the next look sees it. */
+const fail = () => {
+  tags()[0]?.dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(100);
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -10,7 +10,7 @@ import { findTag, insertTag } from './script-tag.js';
 
 /** Milliseconds before the second and the third try. */
 const pauses = [500, 2_000];
-/** How often, and every how many milliseconds, a tag is looked at before it is given up. */
+/** How often, and every how many milliseconds, a tag that says nothing is looked at before it is given up. */
 const looks = 200;
 const lookEvery = 100;
 
@@ -24,7 +24,6 @@ export type Script = {
 export const createScript = (configuration: Configuration): Script => {
   const status = createStore<ScriptStatus>({ name: 'idle' });
   const url = scriptUrl(configuration);
-  let handlersChained = false;
 
   /** Handlers are also called by the script of another environment, which must not be touched. */
   const isOurs = () => findTag(url) !== 'conflict';
@@ -47,6 +46,7 @@ export const createScript = (configuration: Configuration): Script => {
   const fail = (error: AmazonPayError) => status.set({ name: 'failed', error });
 
   const attempt = (failures: number): void => {
+    status.set({ name: 'loading' });
     const found = findTag(url);
     if (found === 'conflict') {
       fail(new AmazonPayError('environment-conflict', { detail: url }));
@@ -54,43 +54,33 @@ export const createScript = (configuration: Configuration): Script => {
     }
     if (becomeReady()) return;
     const tag = found ?? insertTag(url, configuration.nonce);
-    let looked = 0;
-    const stop = () => {
+    let looksLeft = looks;
+    tag.addEventListener('error', () => {
+      looksLeft = 0;
+    });
+    // Looking also helps where the handlers were read before we came, or have been overwritten.
+    const timer = setInterval(() => {
+      const isReady = becomeReady();
+      if (!isReady && --looksLeft > 0) return;
       clearInterval(timer);
-      tag.removeEventListener('error', giveUp);
-    };
-    const giveUp = () => {
-      stop();
+      if (isReady) return;
       tag.remove();
       const pause = pauses[failures];
       if (pause) setTimeout(attempt, pause, failures + 1);
       else fail(new AmazonPayError('script-unavailable', { source: 'amazon', retryable: true, detail: url }));
-    };
-    // Looking helps where the handlers were read before we came, or have been overwritten.
-    const timer = setInterval(() => {
-      if (becomeReady()) stop();
-      else if (++looked === looks) giveUp();
     }, lookEvery);
-    tag.addEventListener('error', giveUp);
-  };
-
-  const start = () => {
-    if (!handlersChained) {
-      chainReadyHandler('onAmazonLoginReady', configure);
-      chainReadyHandler('onAmazonPaymentsReady', becomeReady);
-      handlersChained = true;
-    }
-    status.set({ name: 'loading' });
-    attempt(0);
   };
 
   return {
     status,
     load: () => {
-      if (status.get().name === 'idle') start();
+      if (status.get().name !== 'idle') return;
+      chainReadyHandler('onAmazonLoginReady', configure);
+      chainReadyHandler('onAmazonPaymentsReady', becomeReady);
+      attempt(0);
     },
     retry: () => {
-      if (status.get().name === 'failed') start();
+      if (status.get().name === 'failed') attempt(0);
     },
   };
 };
