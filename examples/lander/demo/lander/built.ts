@@ -8,8 +8,8 @@ import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { landerFolder } from './lander-folder.js';
-import type { LanderSettings } from './lander-settings.js';
+import { landerFolder } from './folder.js';
+import type { LanderSettings } from './settings.js';
 
 const viteProgram = join(
   dirname(createRequire(import.meta.url).resolve('vite/package.json')),
