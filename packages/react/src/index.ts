@@ -21,7 +21,7 @@ export {
 } from '@landerpay/checkout';
 export { AmazonPayButton, type AmazonPayButtonProps } from './button/amazon-pay-button.js';
 export type { LanderpayEvent } from './events/landerpay-event.js';
-export type { Faces, Failure } from './frame/face.js';
+export type { Faces, Failure } from './frame/faces.js';
 export type { FrameProps } from './frame/frame.js';
 export type { AmazonCheckout } from './hook/amazon-checkout.js';
 export { useAmazonCheckout } from './hook/use-amazon-checkout.js';
@@ -31,13 +31,13 @@ export { CheckoutNotice, type CheckoutNoticeProps } from './notice/checkout-noti
 export { noticeSentence, stateSentence } from './notice/sentence.js';
 export { PlaceOrderButton, type PlaceOrderButtonProps } from './place-order/place-order-button.js';
 export { AmazonPayProvider, type AmazonPayProviderProps } from './provider/amazon-pay-provider.js';
-export type { LineToSell } from './provider/read-lines.js';
 export {
   type ImportOrderMutation,
   type ImportOrderVariables,
   importOrderMutation,
 } from './queries/import-order-mutation.js';
 export { type OfferQuery, offerQuery } from './queries/offer-query.js';
+export type { LineToSell } from './shop/shop.js';
 export { AddressBook } from './widgets/address-book.js';
 export { Wallet } from './widgets/wallet.js';
-export type { WidgetProps } from './widgets/widget-props.js';
+export type { WidgetProps } from './widgets/widget.js';

@@ -15,12 +15,12 @@ export type AmazonPayButtonProps = FrameProps & Omit<ButtonOptions, 'onError'>;
 export const AmazonPayButton = forwardRef<HTMLDivElement, AmazonPayButtonProps>(
   function AmazonPayButton(props, root) {
     const { type, color, size, language, label, onClick } = props;
-    const host = useRef<HTMLDivElement>(null);
+    const host = useRef<HTMLElement>(null);
     return (
       <Frame
         page={props}
         root={root}
-        caller="AmazonPayButton"
+        name="AmazonPayButton"
         host={host}
         minHeight={45}
         create={createButton}

@@ -6,15 +6,13 @@ import {
   type ForwardedRef,
   type ReactNode,
   type RefObject,
-  useCallback,
-  useEffect,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { frameSentences } from '../messages/frame-sentences.js';
 import { tellHost } from '../shop/shop.js';
 import { useShop } from '../shop/shop-context.js';
-import { ErrorFace, type Faces } from './face.js';
+import { ErrorFace, type Faces } from './faces.js';
 import { useHandle } from './use-handle.js';
 
 /** What the button and the widgets have in common for the page that shows them. */
@@ -24,8 +22,9 @@ export type FrameProps = Faces & {
   readonly style?: CSSProperties | undefined;
 };
 
-/** What a drawing tells its frame. */
+/** How a drawing tells its frame what became of it. */
 export type Told = {
+  readonly wasReady: boolean;
   readonly onReady: () => void;
   readonly onError: (error: AmazonPayError) => void;
 };
@@ -33,8 +32,8 @@ export type Told = {
 type Props<Options> = {
   readonly page: FrameProps;
   readonly root: ForwardedRef<HTMLDivElement>;
-  readonly caller: string;
-  readonly host: RefObject<HTMLDivElement | null>;
+  readonly name: string;
+  readonly host: RefObject<HTMLElement | null>;
   readonly minHeight: number;
   readonly create: (amazonPay: AmazonPay, options: Options) => Handle<Options>;
   readonly optionsWith: (told: Told) => Options;
@@ -42,11 +41,7 @@ type Props<Options> = {
   readonly drawing: string | null;
   /** Drawn as soon as Amazon's script is there, and not when it says so. */
   readonly drawnAtOnce?: boolean;
-  /** Says that an error was seen to and there is nothing to show. */
-  readonly seesTo?: (error: AmazonPayError, wasReady: boolean) => boolean;
   readonly label?: string;
-  readonly mode?: 'edit' | 'read';
-  readonly inert?: boolean;
 };
 
 const idle: ScriptStatus = { name: 'idle' };
@@ -62,48 +57,52 @@ const stateOf = (error: AmazonPayError | null, drawing: string | null, ready: bo
 export const Frame = <Options,>({
   page: { className, style, loading, error: errorFace, waiting },
   root,
-  caller,
+  name,
   host,
   minHeight,
   create,
   optionsWith,
   drawing,
   drawnAtOnce = false,
-  seesTo,
   label,
-  mode,
-  inert = false,
 }: Props<Options>): ReactNode => {
-  const { shop, messages } = useShop(caller);
-  const { amazonPay } = shop;
-  const { subscribe, get } = amazonPay.status;
-  const script = useSyncExternalStore(subscribe, get, () => idle);
-  const [told, setTold] = useState<'ready' | AmazonPayError | null>(null);
-  // What one drawing told is not true of the next one.
-  const forget = useCallback(() => setTold(null), []);
+  const { shop, messages } = useShop(name);
+  const { status, retry } = shop.amazonPay;
+  const script = useSyncExternalStore(status.subscribe, status.get, () => idle);
+  const [told, tell] = useState<'ready' | AmazonPayError | null>(null);
+  const wasReady = told === 'ready';
   const options = optionsWith({
-    onReady: () => setTold('ready'),
+    wasReady,
+    onReady: () => tell('ready'),
     onError: (error) => {
-      if (seesTo?.(error, told === 'ready')) return;
       tellHost(shop, { type: 'error', error });
-      setTold(error);
+      tell(error);
     },
   });
-  const handle = useHandle(amazonPay, create, host, drawing, options, forget);
-  useEffect(() => {
-    if (host.current) host.current.inert = inert;
-  }, [host, inert]);
+  const handle = useHandle({ amazonPay: shop.amazonPay, create, host, drawing, options, tell });
 
-  const error = script.name === 'failed' ? script.error : told === 'ready' ? null : told;
-  const state = stateOf(error, drawing, told === 'ready' || (drawnAtOnce && script.name === 'ready'));
-  const retry = (): void => {
-    forget();
-    if (script.name === 'failed') amazonPay.retry();
-    else handle.current?.redraw();
+  const error = script.name === 'failed' ? script.error : wasReady ? null : told;
+  const state = stateOf(
+    error,
+    drawing,
+    told === 'ready' || (drawnAtOnce === true && script.name === 'ready'),
+  );
+  const words = { ...frameSentences, ...messages };
+  const failure = error && {
+    error,
+    retry: () => {
+      tell(null);
+      retry();
+      handle.current?.redraw();
+    },
   };
-  const failure = error && { error, retry: error.retryable ? retry : null };
-
-  const place = label === undefined ? {} : { tabIndex: -1, role: 'group', 'aria-label': label };
+  const face = failure
+    ? (errorFace?.(failure) ?? <ErrorFace {...failure} words={words} />)
+    : state === 'loading'
+      ? (loading ?? words['frame:loading'])
+      : state === 'waiting'
+        ? waiting
+        : null;
 
   return (
     <div
@@ -111,15 +110,10 @@ export const Frame = <Options,>({
       className={className}
       style={{ display: 'grid', minHeight, ...style }}
       data-state={state}
-      data-mode={mode}
       aria-busy={state === 'loading'}
     >
-      <div ref={host} {...place} style={stacked} hidden={error !== null} />
-      {failure && (errorFace?.(failure) ?? <ErrorFace failure={failure} messages={messages} />)}
-      {state === 'loading' && (
-        <div style={stacked}>{loading ?? messages['frame:loading'] ?? frameSentences['frame:loading']}</div>
-      )}
-      {state === 'waiting' && <div style={stacked}>{waiting}</div>}
+      <section ref={host} tabIndex={-1} aria-label={label} style={stacked} hidden={!!error} />
+      <div style={stacked}>{face}</div>
     </div>
   );
 };

@@ -3,20 +3,29 @@
 import type { AmazonPay, Handle } from '@landerpay/amazon-pay';
 import { type RefObject, useEffect, useInsertionEffect, useRef } from 'react';
 
+type Drawn<Options> = {
+  readonly amazonPay: AmazonPay;
+  readonly create: (amazonPay: AmazonPay, options: Options) => Handle<Options>;
+  readonly host: RefObject<HTMLElement | null>;
+  readonly drawing: string | null;
+  readonly options: Options;
+  readonly tell: (nothing: null) => void;
+};
+
 /**
  * Keeps one of Amazon's drawings in the element `host` while `drawing` is a text, and makes it anew when that text
  * changes. New `options` reach it at every render; it is drawn again only if Amazon would see a difference.
  */
-export const useHandle = <Options>(
-  amazonPay: AmazonPay,
-  create: (amazonPay: AmazonPay, options: Options) => Handle<Options>,
-  host: RefObject<HTMLElement | null>,
-  drawing: string | null,
-  options: Options,
-  onDisposed: () => void,
-): RefObject<Handle<Options> | null> => {
+export const useHandle = <Options>({
+  amazonPay,
+  create,
+  host,
+  drawing,
+  options,
+  tell,
+}: Drawn<Options>): RefObject<Handle<Options> | null> => {
   const newest = useRef(options);
-  const handle = useRef<Handle<Options> | null>(null);
+  const handle = useRef<Handle<Options>>(null);
   useInsertionEffect(() => {
     newest.current = options;
   });
@@ -29,9 +38,10 @@ export const useHandle = <Options>(
     return () => {
       handle.current = null;
       made.dispose();
-      onDisposed();
+      // What one drawing told is not true of the next one.
+      tell(null);
     };
-  }, [amazonPay, create, host, drawing, onDisposed]);
+  }, [amazonPay, create, host, drawing, tell]);
   useEffect(() => handle.current?.update(options));
   return handle;
 };

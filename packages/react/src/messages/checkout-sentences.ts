@@ -1,5 +1,5 @@
 import type { DeclineReason, Missing, RefusalCode, RefusedWhy } from '@landerpay/checkout';
-import { frameSentences } from './frame-sentences.js';
+import { widgetSentences } from './widget-sentences.js';
 
 type Key =
   | `declined:${DeclineReason}`
@@ -12,7 +12,7 @@ type Key =
   | `missing:${Missing}`
   | `action:${'place' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
 
-const another = frameSentences['frame:declined'];
+const another = widgetSentences['widget:declined'];
 const later = 'Amazon could not process the payment. You have not been charged. Please try again.';
 const chooseAgain = 'Please choose your address and payment method again.';
 const signInAgain = 'Please sign in with Amazon again. Nothing that you chose is lost.';

@@ -1,8 +1,12 @@
 import type { checkoutSentences } from './checkout-sentences.js';
 import type { frameSentences } from './frame-sentences.js';
+import type { widgetSentences } from './widget-sentences.js';
 
 /** The name of a sentence that Landerpay says to the buyer. */
-export type MessageKey = keyof typeof frameSentences | keyof typeof checkoutSentences;
+export type MessageKey =
+  | keyof typeof frameSentences
+  | keyof typeof widgetSentences
+  | keyof typeof checkoutSentences;
 
 /**
  * Sentences of your own, by key; what is left out stays English. An error's sentence is set by its code:

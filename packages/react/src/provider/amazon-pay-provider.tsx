@@ -4,14 +4,15 @@ import { type Configuration, createAmazonPay } from '@landerpay/amazon-pay';
 import { type QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { type ReactNode, useContext, useInsertionEffect, useMemo, useState } from 'react';
 import type { Messages } from '../messages/messages.js';
-import type { Settings, Shop } from '../shop/shop.js';
+import { configurationMistake } from '../shop/configuration-mistake.js';
+import type { LineToSell, Settings, Shop } from '../shop/shop.js';
 import { ShopContext, type ShopInContext } from '../shop/shop-context.js';
-import { configurationMistake } from './configuration-mistake.js';
-import { type LineToSell, readLines } from './read-lines.js';
-import { useKept } from './use-kept.js';
 
 export type AmazonPayProviderProps = Settings & {
-  /** The shop at Amazon. Its ids are in Seller Central → Integration → Integration Central. */
+  /**
+   * The shop at Amazon. Its ids are in Seller Central → Integration → Integration Central. A page has one for as long as
+   * it lives, since Amazon's script cannot be exchanged.
+   */
   readonly amazon: Configuration;
   /** Buyers pay once. */
   readonly kind: 'one-time';
@@ -45,8 +46,9 @@ export const AmazonPayProvider = ({
 }: AmazonPayProviderProps): ReactNode => {
   const client = useContext(QueryClientContext) ?? queryClient;
   if (!amazon) throw configurationMistake('amazon');
-  if (!settings.crm?.importOrder) throw configurationMistake('crm');
+  if (!settings.crm) throw configurationMistake('crm');
   if (kind !== 'one-time') throw configurationMistake('kind');
+  if (!lines?.length) throw configurationMistake('lines');
   if (!client) throw configurationMistake('queryClient');
 
   const [newest] = useState(() => ({ current: settings }));
@@ -54,11 +56,16 @@ export const AmazonPayProvider = ({
     newest.current = settings;
   });
 
-  const amazonPay = useKept(JSON.stringify(amazon), () => createAmazonPay(amazon));
-  const requestKey = JSON.stringify({ kind, lines: readLines(lines) });
+  const [amazonPay] = useState(() => createAmazonPay(amazon));
+  if (
+    process.env.NODE_ENV !== 'production' &&
+    JSON.stringify(amazon) !== JSON.stringify(amazonPay.configuration)
+  )
+    throw configurationMistake('amazonChanged');
+  const sold = JSON.stringify({ kind, lines });
   const shop = useMemo(
-    (): Shop => ({ amazonPay, queryClient: client, request: JSON.parse(requestKey), settings: newest }),
-    [amazonPay, client, requestKey, newest],
+    (): Shop => ({ amazonPay, queryClient: client, settings: newest, ...JSON.parse(sold) }),
+    [amazonPay, client, newest, sold],
   );
   const words = JSON.stringify({ locale, messages });
   const value = useMemo((): ShopInContext => ({ shop, ...JSON.parse(words) }), [shop, words]);

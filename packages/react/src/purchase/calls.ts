@@ -1,7 +1,7 @@
 import { type AccessToken, type PurchaseCalls, parseAccessToken } from '@landerpay/checkout';
 import { importOrderMutation } from '../queries/import-order-mutation.js';
-import { offerQuery } from '../queries/offer-query.js';
 import type { Shop } from '../shop/shop.js';
+import { offerOf } from './request.js';
 
 /** The buyer's token as long as it is valid. */
 export const accessTokenOf =
@@ -15,20 +15,20 @@ export const accessTokenOf =
 
 /** A purchase's calls: the charging one as a mutation, built here and not in an effect, so that nothing starts it but a click. */
 export const callsOf = (shop: Shop): PurchaseCalls => {
-  const { queryClient, request: offer, settings } = shop;
+  const { queryClient, settings } = shop;
+  const accessToken = accessTokenOf(shop);
   return {
     importOrder: async (request, { key }) => {
       const { crm } = settings.current;
       const { reference } = request;
       const answer = await queryClient
         .getMutationCache()
-        .build(queryClient, importOrderMutation({ crm, reference, accessToken: accessTokenOf(shop) }))
+        .build(queryClient, importOrderMutation({ crm, reference, accessToken }))
         .execute({ key, request });
-      if (answer.outcome === 'refusal' && answer.code === 'price-changed') {
-        queryClient.setQueryData(offerQuery({ crm, ...offer }).queryKey, answer.offer);
-      }
+      if (answer.outcome === 'refusal' && answer.code === 'price-changed')
+        queryClient.setQueryData(offerOf(shop).queryKey, answer.offer);
       return answer;
     },
-    findAttempt: (key, signal) => settings.current.crm.findAttempt(key, signal),
+    findAttempt: (key) => settings.current.crm.findAttempt(key),
   };
 };

@@ -1,79 +1,69 @@
-import type { Purchase } from '@landerpay/checkout';
-import { tellHostOf } from '../events/tell-host-of.js';
-import type { Shop } from '../shop/shop.js';
+import type { Checkout, Notice, Purchase } from '@landerpay/checkout';
+import { type Shop, tellHost } from '../shop/shop.js';
 import { hearOffer } from './hear-offer.js';
 import type { PausingClock } from './pausing-clock.js';
 
+const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
+
 /**
- * Lets everything that happens outside reach the purchase: Amazon's script, the buyer's session, the offer, the network
- * and the tab. The function that it returns takes every listener off again.
+ * Lets everything that happens outside reach the purchase: Amazon's script, the buyer's session, the network and the
+ * tab. The function that it returns takes every listener off again.
  */
-export const connect = (shop: Shop, { checkout, dispatch, lookUp }: Purchase, clock: PausingClock) => {
-  const { amazonPay } = shop;
-  let before = checkout.get();
+export const connect = (
+  shop: Shop,
+  { checkout, dispatch, lookUp }: Purchase,
+  clock: PausingClock,
+): (() => void) => {
+  const { status, session, load, signOut } = shop.amazonPay;
+  let was = checkout.get();
 
   const hearScript = (): void => {
-    const status = amazonPay.status.get();
-    switch (status.name) {
-      case 'ready':
-        dispatch({ event: 'engine-ready' });
-        break;
-      case 'failed':
-        dispatch({ event: 'failed', problem: status.error });
-        break;
-      case 'loading':
-        // A button may have asked to try again.
-        dispatch({ event: 'retried' });
-        break;
-      case 'idle':
-    }
+    const script = status.get();
+    if (script.name === 'ready') dispatch({ event: 'engine-ready' });
+    else if (script.name === 'failed') dispatch({ event: 'failed', problem: script.error });
+    // A button may have asked to try again.
+    else if (script.name === 'loading') dispatch({ event: 'retried' });
   };
 
   const hearSession = (): void => {
-    const session = amazonPay.session.get();
+    const now = session.get();
     const { signedIn, state } = checkout.get();
-    switch (session.name) {
-      case 'signed-in':
-        dispatch({ event: 'signed-in' });
-        break;
-      case 'signing-in':
-        dispatch({ event: 'sign-in-started' });
-        break;
-      case 'signed-out':
-        if (session.error) dispatch({ event: 'sign-in-failed', problem: session.error });
-        else if (signedIn || state.status === 'signing-in')
-          dispatch({ event: 'signed-out', sessionOver: false });
-    }
+    if (now.name === 'signed-in') dispatch({ event: 'signed-in' });
+    else if (now.name === 'signing-in') dispatch({ event: 'sign-in-started' });
+    else if (now.error) dispatch({ event: 'sign-in-failed', problem: now.error });
+    else if (signedIn || state.status === 'signing-in') dispatch({ event: 'signed-out', sessionOver: false });
   };
 
   const hearCheckout = (): void => {
-    const was = before;
+    const before = was;
     const now = checkout.get();
-    before = now;
-    tellHostOf(shop, was, now);
+    was = now;
+    const from = before.state.status;
+    const to = now.state.status;
+    const notice = noticeOf(now);
+    if (from !== to || notice !== noticeOf(before)) tellHost(shop, { type: 'status', from, to, notice });
     // The relay or a widget no longer takes the token: only without it will Amazon ask the buyer again.
-    if (was.signedIn && !now.signedIn && amazonPay.session.get().name === 'signed-in') amazonPay.signOut();
+    if (before.signedIn && !now.signedIn && session.get().name === 'signed-in') signOut();
     // A sign-in by redirect may have failed before there was a page to say so.
-    if (was.state.status === 'loading' && now.state.status !== 'loading') hearSession();
+    if (from === 'loading' && to !== from) hearSession();
   };
 
-  const stopHearing = [
+  const stops = [
     checkout.subscribe(hearCheckout),
-    amazonPay.status.subscribe(hearScript),
-    amazonPay.session.subscribe(hearSession),
-    hearOffer(shop, { checkout, dispatch }),
+    status.subscribe(hearScript),
+    session.subscribe(hearSession),
+    hearOffer(shop, checkout, dispatch),
   ];
   window.addEventListener('online', lookUp);
   document.addEventListener('visibilitychange', lookUp);
   hearScript();
   hearSession();
-  amazonPay.load();
+  load();
   clock.goOn();
   lookUp();
-
   return () => {
     clock.pause();
-    for (const stop of stopHearing) stop();
+    for (const stop of stops) stop();
     window.removeEventListener('online', lookUp);
     document.removeEventListener('visibilitychange', lookUp);
   };

@@ -1,20 +1,23 @@
 import { LanderpayError, type Offer, type Purchase, relayUnreachable } from '@landerpay/checkout';
 import { QueryObserver, type QueryObserverResult } from '@tanstack/react-query';
-import { offerQuery } from '../queries/offer-query.js';
 import type { Shop } from '../shop/shop.js';
+import { offerOf } from './request.js';
 
 /** Loads the offer, or takes it from where the page has loaded it before, and follows it. */
 export const hearOffer = (
-  { queryClient, request, settings }: Shop,
-  { checkout, dispatch }: Pick<Purchase, 'checkout' | 'dispatch'>,
+  shop: Shop,
+  checkout: Purchase['checkout'],
+  dispatch: Purchase['dispatch'],
 ): (() => void) => {
-  const observer = new QueryObserver(queryClient, offerQuery({ crm: settings.current.crm, ...request }));
+  const observer = new QueryObserver(shop.queryClient, offerOf(shop));
   const hear = ({ data, error, isFetching }: QueryObserverResult<Offer>): void => {
     if (data) {
       if (data !== checkout.get().offer) dispatch({ event: 'offer-loaded', offer: data });
     } else if (error && !isFetching) {
-      const problem = error instanceof LanderpayError ? error : relayUnreachable(error);
-      dispatch({ event: 'failed', problem });
+      dispatch({
+        event: 'failed',
+        problem: error instanceof LanderpayError ? error : relayUnreachable(error),
+      });
     }
   };
   const unsubscribe = observer.subscribe(hear);

@@ -5,12 +5,12 @@ import {
   initialCheckout,
   type Purchase,
 } from '@landerpay/checkout';
-import { offerQuery } from '../queries/offer-query.js';
 import type { Shop } from '../shop/shop.js';
 import { browserStorage } from './browser-storage.js';
 import { accessTokenOf, callsOf } from './calls.js';
 import { connect } from './connect.js';
 import { pausingClock } from './pausing-clock.js';
+import { offerOf, readRequest } from './request.js';
 
 /** What the buyer may do. Each of them does nothing where it does not fit, and is the same function for the shop's life. */
 export type Actions = {
@@ -39,7 +39,8 @@ export type ShopPurchase = {
 };
 
 const create = (shop: Shop): ShopPurchase => {
-  const { amazonPay, queryClient, request, settings } = shop;
+  const { amazonPay, queryClient } = shop;
+  const request = readRequest(shop);
   const clock = pausingClock();
   let purchase: Purchase | undefined;
   let watching = 0;
@@ -61,8 +62,8 @@ const create = (shop: Shop): ShopPurchase => {
     get: () => purchase?.checkout.get() ?? initialCheckout,
     subscribe: (listener) => {
       const unsubscribe = open().checkout.subscribe(listener);
-      if (watching === 0) disconnect = connect(shop, open(), clock);
       watching += 1;
+      if (watching === 1) disconnect = connect(shop, open(), clock);
       return () => {
         unsubscribe();
         watching -= 1;
@@ -80,8 +81,7 @@ const create = (shop: Shop): ShopPurchase => {
       retry: () => {
         dispatch({ event: 'retried' });
         amazonPay.retry();
-        const { queryKey } = offerQuery({ crm: settings.current.crm, ...request });
-        void queryClient.refetchQueries({ queryKey, exact: true });
+        void queryClient.refetchQueries({ queryKey: offerOf(shop).queryKey });
       },
     },
   };

@@ -1,8 +1,8 @@
 'use client';
 
-import { configurationError } from '@landerpay/checkout';
 import { createContext, useContext } from 'react';
 import type { Messages } from '../messages/messages.js';
+import { configurationMistake } from './configuration-mistake.js';
 import type { Shop } from './shop.js';
 
 /** What a provider hands down. */
@@ -17,12 +17,6 @@ export const ShopContext = createContext<ShopInContext | null>(null);
 /** The provider above; an error that names `caller` where there is none. */
 export const useShop = (caller: string): ShopInContext => {
   const found = useContext(ShopContext);
-  if (found === null) {
-    throw configurationError(
-      process.env.NODE_ENV === 'production'
-        ? caller
-        : `${caller} must be rendered inside <AmazonPayProvider>.`,
-    );
-  }
+  if (found === null) throw configurationMistake('provider', caller);
   return found;
 };

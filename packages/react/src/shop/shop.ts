@@ -1,7 +1,10 @@
 import type { AmazonPay } from '@landerpay/amazon-pay';
-import type { CrmAdapter, OfferRequest } from '@landerpay/checkout';
+import type { CheckoutKind, CrmAdapter } from '@landerpay/checkout';
 import type { QueryClient } from '@tanstack/react-query';
 import type { LanderpayEvent } from '../events/landerpay-event.js';
+
+/** A product of the relay's catalogue, and how many of it (1 to 99). */
+export type LineToSell = { readonly product: string; readonly quantity: number };
 
 /** What may be another object at every render without anything being made anew. */
 export type Settings = {
@@ -13,7 +16,8 @@ export type Settings = {
 export type Shop = {
   readonly amazonPay: AmazonPay;
   readonly queryClient: QueryClient;
-  readonly request: OfferRequest;
+  readonly kind: CheckoutKind;
+  readonly lines: readonly LineToSell[];
   /** The newest props. */
   readonly settings: { readonly current: Settings };
 };

@@ -2,11 +2,11 @@
 
 import type { LanderpayErrorFields } from '@landerpay/checkout';
 import type { ReactNode } from 'react';
-import { frameSentences } from '../messages/frame-sentences.js';
+import type { frameSentences } from '../messages/frame-sentences.js';
 import type { Messages } from '../messages/messages.js';
 
-/** What an error face is told. `retry` is there only where it can help. */
-export type Failure = { readonly error: LanderpayErrorFields; readonly retry: (() => void) | null };
+/** What an error face is told. `retry` can help only where the error is `retryable`. */
+export type Failure = { readonly error: LanderpayErrorFields; readonly retry: () => void };
 
 /** How to replace the faces that a component shows in place of Amazon's own drawing. */
 export type Faces = {
@@ -18,19 +18,15 @@ export type Faces = {
   readonly waiting?: ReactNode;
 };
 
+type Words = Messages & { readonly [Key in keyof typeof frameSentences]: string };
+
 /** The error face of a page that has none of its own: a sentence and, where it can help, a button. */
-export const ErrorFace = ({
-  failure: { error, retry },
-  messages,
-}: {
-  readonly failure: Failure;
-  readonly messages: Messages;
-}): ReactNode => (
+export const ErrorFace = ({ error, retry, words }: Failure & { readonly words: Words }): ReactNode => (
   <div role="alert">
-    {messages[`error:${error.code}`] ?? error.buyerMessage}{' '}
-    {retry && (
+    {words[`error:${error.code}`] ?? error.buyerMessage}{' '}
+    {error.retryable && (
       <button type="button" onClick={retry}>
-        {messages['frame:try-again'] ?? frameSentences['frame:try-again']}
+        {words['frame:try-again']}
       </button>
     )}
     {process.env.NODE_ENV !== 'production' && <small>{error.message}</small>}

@@ -1,0 +1,22 @@
+import { AmazonPayError } from '@landerpay/amazon-pay';
+
+const advice = {
+  amazon:
+    'AmazonPayProvider needs the prop `amazon`: { environment, region, sellerId, clientId }, from Seller Central → Integration → Integration Central.',
+  amazonChanged:
+    'The prop `amazon` of AmazonPayProvider has changed, but Amazon’s script takes its settings once. Reload the page, or, in tests and stories, give the provider another `key`.',
+  crm: "AmazonPayProvider needs the prop `crm`: relayAdapter({ url: '/pay' }) of @landerpay/crm/relay with your relay’s address (the relay in turn needs the biller id from the CRM’s MID list), or an adapter of your own with getOffer, importOrder and findAttempt.",
+  kind: "AmazonPayProvider needs the prop `kind`: 'one-time'.",
+  lines:
+    "AmazonPayProvider needs the prop `lines`, such as [{ product: 'starter-kit', quantity: 1 }]: product ids of the relay’s catalogue, quantities from 1 to 99.",
+  queryClient:
+    'AmazonPayProvider needs a TanStack QueryClient: put a <QueryClientProvider> around it, or give it the prop `queryClient`.',
+  provider:
+    'The components and hooks of @landerpay/react must be rendered inside an <AmazonPayProvider>. This one is not:',
+};
+
+/** The error for a prop that is missing or wrong; in production builds it only names the prop. */
+export const configurationMistake = (prop: keyof typeof advice, detail = ''): AmazonPayError =>
+  new AmazonPayError('configuration', {
+    detail: process.env.NODE_ENV === 'production' ? `${prop} ${detail}` : `${advice[prop]} ${detail}`,
+  });

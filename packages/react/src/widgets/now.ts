@@ -1,0 +1,66 @@
+import { isOrderReferenceId, type WidgetOptions } from '@landerpay/amazon-pay';
+import type { Checkout } from '@landerpay/checkout';
+import type { widgetSentences } from '../messages/widget-sentences.js';
+
+type Words = keyof typeof widgetSentences;
+
+/** What a checkout means for a widget. */
+export type WidgetNow = {
+  readonly absent: boolean;
+  /** Another text is another drawing; `null` draws nothing yet. */
+  readonly drawing: string | null;
+  readonly reference: WidgetOptions['reference'];
+  readonly mode: 'edit' | 'read';
+  readonly title: Words;
+  /** The buyer must choose another card, and has not yet. */
+  readonly declined: boolean;
+  readonly waitsFor: Words;
+  /** When it grows, the widget takes the focus. */
+  readonly calls: number;
+  readonly inert: boolean;
+};
+
+/**
+ * Whether Amazon's widgets belong on the page. They stay while an order is placed, so that nothing moves, but are not
+ * drawn for an attempt that a page load restored: what they told then would be lost.
+ */
+const isDrawn = ({ state, signedIn, held }: Checkout): boolean =>
+  state.status === 'choosing' || (signedIn && 'attempt' in state && held.paymentChosen);
+
+const always = ({ held, state }: Checkout) =>
+  ({
+    reference: isOrderReferenceId(held.reference) ? held.reference : 'new',
+    waitsFor: 'widget:sign-in-first',
+    inert: 'attempt' in state,
+  }) as const;
+
+/** Amazon lets nobody change the address of an order whose card it has once refused: then it is only shown. */
+export const addressBookNow = (checkout: Checkout): WidgetNow => {
+  const { held, offer } = checkout;
+  const isFixed = held.paymentsRefused > 0 && held.endedAttempts > 0 && held.addressChosen;
+  return {
+    ...always(checkout),
+    absent: offer?.delivery === 'digital',
+    drawing: isDrawn(checkout) ? `${held.referencesLost}` : null,
+    mode: isFixed ? 'read' : 'edit',
+    title: 'widget:address-book',
+    declined: false,
+    calls: 0,
+  };
+};
+
+/** The wallet must be given the address book's reference, after its first selection; without an address it makes one. */
+export const walletNow = (checkout: Checkout): WidgetNow => {
+  const { held, offer, state } = checkout;
+  const isDue = offer?.delivery === 'digital' || (held.reference !== null && held.addressChosen);
+  return {
+    ...always(checkout),
+    ...(isDrawn(checkout) && { waitsFor: 'widget:address-first' }),
+    absent: false,
+    drawing: isDrawn(checkout) && isDue ? `${held.referencesLost}/${held.paymentsRefused}` : null,
+    mode: 'edit',
+    title: 'widget:wallet',
+    declined: 'notice' in state && state.notice?.notice === 'declined' && !held.paymentChosen,
+    calls: held.paymentsRefused,
+  };
+};

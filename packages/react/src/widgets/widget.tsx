@@ -1,0 +1,78 @@
+'use client';
+
+import type { AmazonPay, Handle, WidgetOptions } from '@landerpay/amazon-pay';
+import { type Checkout, parseReferenceId } from '@landerpay/checkout';
+import { type ForwardedRef, type ReactNode, useEffect, useRef } from 'react';
+import { Frame, type FrameProps } from '../frame/frame.js';
+import { usePurchase } from '../hook/use-purchase.js';
+import { widgetSentences } from '../messages/widget-sentences.js';
+import { purchaseOf } from '../purchase/purchase-of.js';
+import { useShop } from '../shop/shop-context.js';
+import type { WidgetNow } from './now.js';
+import { seeTo } from './see-to.js';
+
+export type WidgetProps = FrameProps & {
+  /** What a screen reader calls the widget. */
+  readonly title?: string | undefined;
+  /** How Amazon lays it out. Default `{ designMode: 'responsive' }`: it fills its place. */
+  readonly design?: WidgetOptions['design'];
+};
+
+type Props = {
+  readonly page: WidgetProps;
+  readonly root: ForwardedRef<HTMLDivElement>;
+  readonly name: string;
+  readonly create: (amazonPay: AmazonPay, options: WidgetOptions) => Handle<WidgetOptions>;
+  readonly select: (checkout: Checkout) => WidgetNow;
+  readonly chosen: 'address-chosen' | 'payment-chosen';
+};
+
+/** What address book and wallet have in common: what the checkout means for them, and what they tell it. */
+export const Widget = ({ page, root, name, create, select, chosen }: Props): ReactNode => {
+  const { shop, messages } = useShop(name);
+  const purchase = purchaseOf(shop);
+  const now = usePurchase(purchase, select);
+  const host = useRef<HTMLElement>(null);
+  const { calls, inert, mode, reference } = now;
+  const heard = useRef(calls);
+  useEffect(() => {
+    if (calls > heard.current) host.current?.focus();
+    heard.current = calls;
+  }, [calls]);
+  useEffect(() => {
+    if (host.current) host.current.inert = inert;
+  });
+  if (now.absent) return null;
+
+  const words = { ...widgetSentences, ...messages };
+  const { design, title = words[now.title] } = page;
+  return (
+    <Frame
+      page={{ waiting: words[now.waitsFor], ...page }}
+      root={root}
+      name={name}
+      host={host}
+      minHeight={228}
+      create={create}
+      optionsWith={(told) => ({
+        onReady: told.onReady,
+        onError: (error) => {
+          if (!seeTo(purchase, error, told.wasReady)) told.onError(error);
+        },
+        reference,
+        mode,
+        design,
+        title,
+        onReference: (id) => {
+          const received = parseReferenceId(id);
+          if (received) purchase.dispatch({ event: 'reference-received', reference: received });
+        },
+        onSelect: () => {
+          if (mode === 'edit') purchase.dispatch({ event: chosen });
+        },
+      })}
+      drawing={now.drawing}
+      label={now.declined ? words['widget:declined'] : title}
+    />
+  );
+};
