@@ -13,7 +13,8 @@ export const importsOf = (file: string, source: string): readonly Import[] =>
   );
 
 const isShipped = (file: string): boolean =>
-  /\.tsx?$/.test(file) && !/\.(test|test-d|browser\.test|server\.test|chromium\.test)\.tsx?$/.test(file);
+  /\.tsx?$/.test(file) &&
+  !/\.(test|test\.support|test-d|browser\.test|server\.test|chromium\.test)\.tsx?$/.test(file);
 
 /** Every import in the source that a package ships; tests are left out. */
 export const importsOfPackage = (directory: string): readonly Import[] =>

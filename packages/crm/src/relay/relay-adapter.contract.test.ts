@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
 import { crmAdapterContract } from '../testing/index.js';
-import { memoryWorld } from '../testing/memory-adapter/memory-world.js';
+import { memoryWorld } from '../testing/memory-adapter/memory-world.test.support.js';
 import { relayAdapter } from './relay-adapter.js';
-import { relayDouble } from './relay-double/relay-double.js';
+import { relayDouble } from './relay-double.test.support.js';
 
 const url = 'https://relay.test/pay';
 

@@ -14,7 +14,7 @@ import {
   readImportOrderRequest,
   relayPaths,
 } from '@landerpay/checkout';
-import type { Fetch } from '../ask.js';
+import type { Fetch } from './ask.js';
 
 /** A request as it came, for tests that look at how it was sent. */
 export type Received = { readonly url: URL; readonly init: RequestInit };
