@@ -1,0 +1,24 @@
+import type { KonnektiveOptions } from '@landerpay/crm/konnektive';
+import type { AmazonAccount } from '../amazon/hosts.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Settings } from '../settings.js';
+
+/** Everything that `startRelay` must be told. `readConfiguration` reads it from the environment. */
+export type RelayConfiguration = {
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly hostname: string;
+  /** The pages' origins; orders are taken from no other. */
+  readonly origins: readonly string[];
+  /** At least 32 random characters, kept for as long as the ledger. */
+  readonly secret: string;
+  /** The ledger's SQLite file. */
+  readonly ledgerPath: string;
+  readonly catalogue: Catalogue;
+  readonly amazon: AmazonAccount;
+  readonly konnektive: KonnektiveOptions;
+  /** Hosts to which the CRM may send a buyer. Default: none. */
+  readonly redirectHosts?: readonly string[] | undefined;
+  /** What differs from `defaultSettings`. */
+  readonly settings?: Partial<Settings> | undefined;
+};

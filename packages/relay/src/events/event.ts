@@ -1,0 +1,70 @@
+import type { OrderNumber } from '@landerpay/checkout';
+import type { AttemptState } from '../ledger/attempt.js';
+import type { HeldBecause } from '../ledger/verdict.js';
+import type { AttemptId, PurchaseId } from '../secrets/identifiers.js';
+
+/**
+ * What a person must look at.
+ *
+ * - `double`: an order is booked although a later attempt of its purchase was sent too. Look for a second charge.
+ * - `late-booking`: an attempt that had ended otherwise is booked.
+ * - `held`: the relay cannot decide; the purchase is blocked.
+ * - `account-refused`: the CRM refused the shop's own account; nothing can be sold.
+ * - `order-taken`: the CRM gave an order number that another purchase owns; the buyer cannot go on.
+ * - `booked-differently`: what is booked is not what was sold.
+ * - `review-refused`: the CRM turned a booked order down, or cancelled it.
+ * - `redirect-refused`: the CRM wants the buyer on a host that is not on the allow-list.
+ */
+export type Alarm =
+  | 'double'
+  | 'late-booking'
+  | 'held'
+  | 'account-refused'
+  | 'order-taken'
+  | 'booked-differently'
+  | 'review-refused'
+  | 'redirect-refused';
+
+/** Which attempt an event is about. The ids are random; the order's number is the CRM's. */
+export type AttemptFields = {
+  readonly attempt: AttemptId;
+  readonly purchase: PurchaseId;
+  readonly order: OrderNumber | null;
+};
+
+/** What the relay tells its operator, with fixed fields: no name, e-mail, address, token, key or body is in any. */
+export type RelayEvent =
+  | {
+      readonly event: 'request';
+      readonly method: string;
+      readonly path: string;
+      readonly status: number;
+      readonly milliseconds: number;
+    }
+  | { readonly event: 'refused'; readonly reason: string }
+  | ({ readonly event: 'attempt'; readonly state: AttemptState } & AttemptFields)
+  | ({ readonly event: 'held'; readonly because: HeldBecause } & AttemptFields)
+  | ({ readonly event: 'alarm'; readonly alarm: Alarm } & AttemptFields)
+  | ({
+      readonly event: 'crm-answered';
+      readonly call: 'lead' | 'import' | 'look-up';
+      readonly answer: string;
+      /** The backend's own sentence; the backend keeps persons and secrets out of it. */
+      readonly detail: string | null;
+      readonly milliseconds: number;
+    } & AttemptFields)
+  | {
+      readonly event: 'amazon-answered';
+      readonly answer: 'buyer' | 'refused' | 'unavailable';
+      readonly detail: string;
+    }
+  /** A mistake of ours, or the store's: `code` is the error's own, never its message. */
+  | {
+      readonly event: 'failed';
+      readonly during: string;
+      readonly error: string;
+      readonly code: string | null;
+    };
+
+/** Takes events; must not throw. */
+export type Log = (event: RelayEvent) => void;

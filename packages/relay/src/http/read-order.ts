@@ -1,0 +1,41 @@
+import {
+  type IdempotencyKey,
+  type ImportOrderBody,
+  idempotencyKeyHeader,
+  parseIdempotencyKey,
+} from '@landerpay/checkout';
+import * as v from 'valibot';
+import { type Refused, refuse } from '../replies/reply.js';
+import { holdsCardDigits } from './card-digits.js';
+import { importOrderBody } from './request-body.js';
+
+/** Reads the attempt's key; it is the only thing that opens an attempt. */
+export const readKey = (headers: Headers): IdempotencyKey | Refused =>
+  parseIdempotencyKey(headers.get(idempotencyKeyHeader)) ??
+  refuse('key-missing', `Send ${idempotencyKeyHeader}: 256 random bits in base64url, 43 characters.`);
+
+const parseJson = (text: string): { readonly value: unknown } | null => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+};
+
+/** Reads the body of `POST /orders`. What is wrong is told by the member's name, never by its value. */
+export const readOrderBody = (text: string): ImportOrderBody | Refused => {
+  const json = parseJson(text);
+  if (json === null) return refuse('body-malformed', 'The body is not JSON.');
+  if (holdsCardDigits(json.value)) {
+    return refuse(
+      'card-digits',
+      'The body holds what looks like a card’s number; the relay never takes one.',
+    );
+  }
+  const body = v.safeParse(importOrderBody, json.value);
+  if (body.success) return body.output;
+  const [issue] = body.issues;
+  const isKnown = issue.kind !== 'schema' || issue.expected !== 'never';
+  const where = isKnown ? (v.getDotPath(issue) ?? 'the body') : 'a member that the relay does not know';
+  return refuse('body-malformed', `The body does not follow the wire format: ${where}.`);
+};

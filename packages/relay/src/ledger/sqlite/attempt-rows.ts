@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { saleSchema } from '../../catalogue/sale.js';
+import {
+  attemptId,
+  buyerHash,
+  fingerprint,
+  mark,
+  purchaseId,
+  referenceHash,
+} from '../../secrets/identifiers.js';
+import {
+  actionRequiredSchema,
+  declinedSchema,
+  notBookedSchema,
+  notSentSchema,
+  orderNumber,
+  placedSchema,
+  rejectedSchema,
+} from '../answer.js';
+import type { Attempt } from '../attempt.js';
+import type { Connection, Parameters } from './connection.js';
+
+const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema);
+const whole = v.pipe(v.number(), v.safeInteger());
+const flag = v.pipe(
+  v.picklist([0, 1]),
+  v.transform((one) => one === 1),
+);
+
+const shared = {
+  id: attemptId,
+  purchase: purchaseId,
+  buyer: buyerHash,
+  reference: referenceHash,
+  number: whole,
+  fingerprint,
+  mark,
+  sale: json(saleSchema),
+  order: v.nullable(orderNumber),
+  claimedAt: whole,
+};
+
+const lookedUp = { ...shared, lookUps: whole };
+const unknown = { ...lookedUp, sendBy: whole, notYet: whole };
+
+const attemptRow = v.variant('state', [
+  v.object({ ...shared, state: v.picklist(['claimed', 'identified']), leased: flag }),
+  v.object({ ...shared, state: v.literal('sent'), sendBy: whole, leased: flag }),
+  v.object({ ...unknown, state: v.literal('settling'), since: whole }),
+  v.object({ ...unknown, state: v.literal('awaiting-buyer'), answer: json(actionRequiredSchema) }),
+  v.object({ ...shared, state: v.literal('held') }),
+  v.object({ ...shared, state: v.literal('review'), answer: json(placedSchema) }),
+  v.object({ ...lookedUp, state: v.literal('placed'), answer: json(placedSchema) }),
+  v.object({ ...lookedUp, state: v.literal('declined'), answer: json(declinedSchema) }),
+  v.object({ ...lookedUp, state: v.literal('rejected'), answer: json(rejectedSchema) }),
+  v.object({ ...lookedUp, state: v.literal('not-sent'), answer: json(notSentSchema) }),
+  v.object({ ...lookedUp, state: v.literal('not-booked'), answer: json(notBookedSchema) }),
+]);
+
+const columns = `
+  attempt.id, attempt.purchase, purchase.buyer, attempt.reference, attempt.number, attempt.fingerprint,
+  attempt.mark, attempt.sale, purchase.crm_order as "order", attempt.claimed_at as "claimedAt", attempt.state,
+  attempt.send_by as "sendBy", attempt.unknown_since as "since", attempt.not_yet as "notYet",
+  attempt.look_ups as "lookUps", attempt.answer,
+  attempt.lease_until is not null and attempt.lease_until > :now as leased`;
+
+/** Reads the attempts that a condition names; `:now` is the store's clock. */
+export const selectAttempts = (
+  { rows }: Connection,
+  condition: string,
+  parameters: Parameters & { readonly now: number },
+): readonly Attempt[] =>
+  v.parse(
+    v.array(attemptRow),
+    rows(
+      `select ${columns} from attempt join purchase on purchase.id = attempt.purchase where ${condition}`,
+      parameters,
+    ),
+  );

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Connection } from '../connection.js';
+import { firstOrder } from './0001-first-order.js';
+
+/** The scripts that lead from an empty file to the present form; the number of a script is its place from 1. */
+const scripts: readonly string[] = [firstOrder];
+
+const versionRows = v.tuple([v.object({ user_version: v.number() })]);
+
+/** Brings a file to the present form, or leaves it untouched and throws. */
+export const migrate = (connection: Connection): void =>
+  connection.write(() => {
+    const [{ user_version: version }] = v.parse(versionRows, connection.rows('pragma user_version'));
+    if (version > scripts.length) {
+      throw new Error(
+        `The ledger has form ${version}, but this relay knows forms up to ${scripts.length}: run the newer relay that wrote it.`,
+      );
+    }
+    for (const script of scripts.slice(version)) connection.script(script);
+    connection.script(`pragma user_version = ${scripts.length}`);
+  });

@@ -1,0 +1,57 @@
+import type { OrderNumber } from '@landerpay/checkout';
+import * as v from 'valibot';
+import { type AttemptId, type PurchaseId, purchaseId } from '../../secrets/identifiers.js';
+import type { Connection } from './connection.js';
+
+const ownerRows = v.array(v.object({ id: purchaseId }));
+const countRows = v.tuple([v.object({ count: v.number() })]);
+
+/** The purchase that has this order in the CRM. */
+export const ownerOf = ({ rows }: Connection, order: OrderNumber): PurchaseId | null => {
+  const [owner] = v.parse(ownerRows, rows('select id from purchase where crm_order = :order', { order }));
+  return owner?.id ?? null;
+};
+
+/** Whether every attempt of a purchase ended in a way that proves that nothing of it is booked (rule 10). */
+export const isFree = ({ rows }: Connection, purchase: PurchaseId): boolean => {
+  const [{ count }] = v.parse(
+    countRows,
+    rows(
+      `select count(*) as count from attempt
+       where purchase = :purchase and state not in ('not-sent', 'declined', 'rejected')`,
+      { purchase },
+    ),
+  );
+  return count === 0;
+};
+
+/** Whether another attempt of the same purchase is booked, or may be. */
+export const isPurchaseTaken = ({ rows }: Connection, attempt: AttemptId): boolean => {
+  const [{ count }] = v.parse(
+    countRows,
+    rows(
+      `select count(*) as count from attempt
+       where purchase = (select purchase from attempt where id = :attempt) and id <> :attempt
+         and state not in ('not-sent', 'declined', 'rejected', 'not-booked')`,
+      { attempt },
+    ),
+  );
+  return count > 0;
+};
+
+/** Gives the purchase of an attempt its order in the CRM; a purchase that has one keeps it. */
+export const giveOrder = ({ change }: Connection, attempt: AttemptId, order: OrderNumber): void => {
+  change(
+    `update purchase set crm_order = :order
+     where crm_order is null and id = (select purchase from attempt where id = :attempt)`,
+    { attempt, order },
+  );
+};
+
+/** Takes an order away from a purchase, which needs a new lead for its next attempt. */
+export const takeOrderFrom = ({ change }: Connection, purchase: PurchaseId, order: OrderNumber): void => {
+  change('update purchase set crm_order = null where id = :purchase and crm_order = :order', {
+    purchase,
+    order,
+  });
+};

@@ -1,0 +1,79 @@
+import type { OrderNumber } from '@landerpay/checkout';
+import * as v from 'valibot';
+import {
+  type BuyerHash,
+  buyerHash,
+  type OfferHash,
+  offerHash,
+  type PurchaseId,
+  purchaseId,
+  type ReferenceHash,
+} from '../../secrets/identifiers.js';
+import { orderNumber } from '../answer.js';
+import { endedStates } from '../states.js';
+import type { Connection } from './connection.js';
+
+const ended = endedStates.map((state) => `'${state}'`).join(', ');
+const whole = v.pipe(v.number(), v.safeInteger());
+
+const referenceRows = v.array(
+  v.object({ buyer: buyerHash, purchase: purchaseId, offer: offerHash, placedAt: v.nullable(whole) }),
+);
+const openRows = v.array(v.object({ id: purchaseId }));
+const placedRows = v.array(v.object({ order: orderNumber, placedAt: whole }));
+const endedRows = v.tuple([v.object({ ended: whole })]);
+
+/** Whose a reference is, and what its purchase is for; `null` before its first use. */
+export const boundReference = ({ rows }: Connection, reference: ReferenceHash) => {
+  const [bound] = v.parse(
+    referenceRows,
+    rows(
+      `select reference.buyer, reference.purchase, purchase.offer, purchase.placed_at as "placedAt"
+       from reference join purchase on purchase.id = reference.purchase where reference.id = :reference`,
+      { reference },
+    ),
+  );
+  return bound ?? null;
+};
+
+/** How many attempts with a reference have ended so that another may follow. */
+export const endedAttempts = ({ rows }: Connection, reference: ReferenceHash): number => {
+  const [row] = v.parse(
+    endedRows,
+    rows(
+      `select coalesce(max(number), 0) as ended from attempt where reference = :reference and state in (${ended})`,
+      { reference },
+    ),
+  );
+  return row.ended;
+};
+
+/** The purchase that is not placed yet. */
+export const openPurchase = ({ rows }: Connection, buyer: BuyerHash, offer: OfferHash): PurchaseId | null => {
+  const [open] = v.parse(
+    openRows,
+    rows('select id from purchase where buyer = :buyer and offer = :offer and placed_at is null', {
+      buyer,
+      offer,
+    }),
+  );
+  return open?.id ?? null;
+};
+
+/** The latest order of this buyer for this offer. */
+export const latestPlaced = (
+  { rows }: Connection,
+  buyer: BuyerHash,
+  offer: OfferHash,
+): { readonly order: OrderNumber; readonly placedAt: number } | null => {
+  const [latest] = v.parse(
+    placedRows,
+    rows(
+      `select crm_order as "order", placed_at as "placedAt" from purchase
+       where buyer = :buyer and offer = :offer and placed_at is not null
+       order by placed_at desc, rowid desc limit 1`,
+      { buyer, offer },
+    ),
+  );
+  return latest ?? null;
+};

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { StoredAnswer } from '../answer.js';
+import type { Attempt, AttemptState } from '../attempt.js';
+import { endedStates, unfinishedStates } from '../states.js';
+import { isMovedBy, type Verdict } from '../verdict.js';
+import type { Connection } from './connection.js';
+
+/** What recording a verdict changed beside the attempt itself. */
+export type Change = { readonly late: boolean; readonly double: boolean };
+
+const unfinished = unfinishedStates.map((state) => `'${state}'`).join(', ');
+
+const othersRow = v.tuple([v.object({ unfinished: v.number(), sentLater: v.number() })]);
+
+/** How many other attempts of the purchase are unfinished, and how many later ones may have moved money. */
+const othersOf = ({ rows }: Connection, attempt: Attempt) => {
+  const [counted] = v.parse(
+    othersRow,
+    rows(
+      `select
+         coalesce(sum(state in (${unfinished})), 0) as unfinished,
+         coalesce(sum(send_by is not null and rowid > (select rowid from attempt where id = :id)), 0) as "sentLater"
+       from attempt where purchase = :purchase and id <> :id`,
+      { id: attempt.id, purchase: attempt.purchase },
+    ),
+  );
+  return counted;
+};
+
+type Columns = {
+  readonly state: AttemptState;
+  readonly answer: StoredAnswer | null;
+  readonly because: string | null;
+};
+
+const columnsOf = (verdict: Verdict): Columns => {
+  switch (verdict.becomes) {
+    case 'not-booked':
+      return { state: 'not-booked', answer: { outcome: 'not-placed', why: 'not-booked' }, because: null };
+    case 'settling':
+      return { state: 'settling', answer: null, because: null };
+    case 'held':
+      return { state: 'held', answer: null, because: verdict.because };
+    case 'placed':
+    case 'review':
+    case 'declined':
+    case 'rejected':
+    case 'awaiting-buyer':
+      return { state: verdict.becomes, answer: verdict.answer, because: null };
+    default:
+      return verdict satisfies never;
+  }
+};
+
+/** The order is booked: the purchase is placed with it, whatever its other attempts say. */
+const placePurchase = ({ change }: Connection, now: number, attempt: Attempt, order: string): void => {
+  change(
+    `update purchase set placed_at = coalesce(placed_at, :now), crm_order = coalesce(crm_order, :order)
+     where id = :purchase`,
+    { purchase: attempt.purchase, now, order },
+  );
+};
+
+/** Moves an attempt by what was learned; `null` where it is known better already. */
+export const recordVerdict = (
+  connection: Connection,
+  now: number,
+  {
+    attempt,
+    verdict,
+    lookUpAgain,
+  }: {
+    readonly attempt: Attempt;
+    readonly verdict: Verdict;
+    readonly lookUpAgain: number | null;
+  },
+): Change | null => {
+  if (!isMovedBy(attempt.state, verdict)) return null;
+  const others = othersOf(connection, attempt);
+  const columns = columnsOf(verdict);
+  // A purchase has one unfinished attempt: where that is another one, a late booking is told at once and for good.
+  const state = columns.state === 'review' && others.unfinished > 0 ? 'placed' : columns.state;
+  const expiry = verdict.becomes === 'awaiting-buyer' ? Date.parse(verdict.answer.expiresAt) : null;
+  connection.change(
+    `update attempt set state = :state, answer = :answer, held_because = :because, lease = null, lease_until = null,
+       unknown_since = coalesce(unknown_since, :now), send_by = coalesce(:expiry, send_by),
+       look_ups = 0, look_up_at = :lookUpAt
+     where id = :id`,
+    {
+      id: attempt.id,
+      state,
+      answer: columns.answer === null ? null : JSON.stringify(columns.answer),
+      because: columns.because,
+      now,
+      expiry,
+      lookUpAt: lookUpAgain === null ? null : now + lookUpAgain,
+    },
+  );
+  if (state === 'placed' && columns.answer?.outcome === 'placed') {
+    placePurchase(connection, now, attempt, columns.answer.order.number);
+  }
+  const booked = columns.state === 'placed' || columns.state === 'review';
+  return {
+    late: booked && endedStates.some((ended) => ended === attempt.state),
+    double: booked && others.sentLater > 0,
+  };
+};

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { konnektive } from '@landerpay/crm/konnektive';
+import type { RelayConfiguration } from '../configuration/relay-configuration.js';
+import type { Log } from '../events/event.js';
+import { tellFailure } from '../events/failures.js';
+import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
+import { createRelay } from '../relay.js';
+import { systemClock } from './clock.js';
+import { systemRandomBytes } from './random-bytes.js';
+import { repeat } from './repeat.js';
+
+export type StartRelayOptions = {
+  /** Takes every event. Default: none is written anywhere. */
+  readonly log?: Log | undefined;
+};
+
+export type StartedRelay = {
+  /** Like `http://127.0.0.1:8787`, without a slash at its end. */
+  readonly origin: string;
+  /** Takes no more requests, lets the attempts under way come to their end, and closes the ledger. */
+  readonly close: () => Promise<void>;
+};
+
+/** Pause between two sweeps, in milliseconds. */
+const sweepPause = 1_000;
+
+const originOf = (hostname: string, port: number): string =>
+  `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
+
+/**
+ * Starts a relay on Node with a ledger in an SQLite file and Konnektive as its CRM: serves, and looks up what is
+ * unsettled. Rejects where the port is taken, the ledger's file cannot be written or the configuration contradicts
+ * itself; nothing is left running then.
+ */
+export const startRelay = async (
+  configuration: RelayConfiguration,
+  { log = () => {} }: StartRelayOptions = {},
+): Promise<StartedRelay> => {
+  const { hostname, ledgerPath, port } = configuration;
+  const crm = konnektive(configuration.konnektive);
+  const ledger = openSqliteLedger({
+    path: ledgerPath,
+    now: systemClock.now,
+    randomBytes: systemRandomBytes,
+  });
+  const relay = createRelay({
+    ...configuration,
+    crm,
+    ledger,
+    log,
+    clock: systemClock,
+    fetch: (url, init) => fetch(url, init),
+  });
+  const server = createServer(
+    getRequestListener((request, { incoming }) =>
+      relay.fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
+    ),
+  );
+  server.listen(port, hostname);
+  await once(server, 'listening');
+  const address = server.address();
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  const sweeping = repeat(sweepPause, async () => {
+    await relay.sweep().catch((error: unknown) => tellFailure(log, 'sweep', error));
+  });
+
+  return {
+    origin: originOf(hostname, boundPort),
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeIdleConnections();
+      await sweeping.stop();
+      await relay.finished();
+      server.closeAllConnections();
+      await closed;
+      await ledger.close();
+    },
+  };
+};

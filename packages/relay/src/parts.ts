@@ -1,0 +1,28 @@
+import type { Clock, CrmBackend } from '@landerpay/checkout';
+import type { AskAmazon } from './amazon/buyer-check.js';
+import type { Environment } from './amazon/hosts.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import type { Log } from './events/event.js';
+import type { Ledger } from './ledger/ledger.js';
+import type { Hashes } from './secrets/hashes.js';
+import type { Settings } from './settings.js';
+
+/** Moments between two steps of an attempt, right after what came before was committed. */
+export type RecoveryPoint = 'claimed' | 'lead-made' | 'identified' | 'sent' | 'answered' | 'recorded';
+
+/** What the relay is made of; every step of an attempt gets it. */
+export type Parts = {
+  readonly crm: CrmBackend;
+  readonly ledger: Ledger;
+  readonly catalogue: Catalogue;
+  readonly environment: Environment;
+  readonly askAmazon: AskAmazon;
+  readonly hashes: Hashes;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  /** Whether the CRM may send the buyer to this address. */
+  readonly mayRedirectTo: (url: string) => boolean;
+  /** Tests stop the process here. */
+  readonly reached: (point: RecoveryPoint) => Promise<void>;
+};

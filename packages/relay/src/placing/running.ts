@@ -1,0 +1,42 @@
+import type { Clock } from '@landerpay/checkout';
+import type { AttemptId } from '../secrets/identifiers.js';
+
+/** Attempts that this process drives at the moment. They go on when the caller hangs up. */
+export type Running = {
+  readonly start: (attempt: AttemptId, work: () => Promise<void>) => void;
+  readonly isRunning: (attempt: AttemptId) => boolean;
+  /** Resolves when the attempt is driven no more, or after so many milliseconds. */
+  readonly wait: (attempt: AttemptId, longest: number) => Promise<void>;
+  /** Resolves when nothing runs. */
+  readonly finished: () => Promise<void>;
+};
+
+/** `failed` is told of work that rejects; whoever waits for it is answered from the ledger all the same. */
+export const createRunning = (clock: Clock, failed: (error: unknown) => void): Running => {
+  const running = new Map<AttemptId, Promise<void>>();
+  return {
+    start: (attempt, work) => {
+      const driven = work()
+        .catch(failed)
+        .finally(() => {
+          if (running.get(attempt) === driven) running.delete(attempt);
+        });
+      running.set(attempt, driven);
+    },
+    isRunning: (attempt) => running.has(attempt),
+    wait: async (attempt, longest) => {
+      const driven = running.get(attempt);
+      if (driven === undefined) return;
+      await new Promise<void>((resolve) => {
+        const cancel = clock.after(longest, resolve);
+        void driven.then(() => {
+          cancel();
+          resolve();
+        });
+      });
+    },
+    finished: async () => {
+      while (running.size > 0) await Promise.all(running.values());
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { Clock, CrmBackend } from '@landerpay/checkout';
+import { createBuyerCheck, type Fetch } from './amazon/buyer-check.js';
+import type { AmazonAccount } from './amazon/hosts.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import type { Log } from './events/event.js';
+import { tellFailure } from './events/failures.js';
+import { type ConnectionBindings, createApp } from './http/app.js';
+import type { Ledger } from './ledger/ledger.js';
+import type { Parts, RecoveryPoint } from './parts.js';
+import { createFindAttempt } from './placing/find-attempt.js';
+import { createPlaceOrder } from './placing/place-order.js';
+import { redirectCheck } from './placing/redirects.js';
+import { createRunning } from './placing/running.js';
+import { createHashes } from './secrets/hashes.js';
+import { defaultSettings, type Settings } from './settings.js';
+import { sweep } from './settling/sweep.js';
+
+/** What a relay needs of the world around it. */
+export type RelayOptions = {
+  readonly crm: CrmBackend;
+  readonly amazon: AmazonAccount;
+  readonly catalogue: Catalogue;
+  /** The pages' origins, e.g. `https://shop.example`; orders are taken from no other. */
+  readonly origins: readonly string[];
+  /** Keys every hash in the ledger: at least 32 random characters, kept for as long as the ledger. */
+  readonly secret: string;
+  readonly ledger: Ledger;
+  readonly log: Log;
+  /** Hosts, with a port where it is not 443, to which the CRM may send a buyer. Default: none. */
+  readonly redirectHosts?: readonly string[] | undefined;
+  readonly settings?: Partial<Settings> | undefined;
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** Called at each recovery point; tests stop the process there. */
+  readonly reached?: ((point: RecoveryPoint) => void | Promise<void>) | undefined;
+};
+
+/** A relay in one process. */
+export type Relay = {
+  /** Answers one request, in the form of the web's `fetch`; `peer` is the other end's address. */
+  readonly fetch: (request: Request, connection: ConnectionBindings) => Promise<Response>;
+  /** Looks up what is due, once. It never sends money. Rejects where the ledger fails. */
+  readonly sweep: () => Promise<void>;
+  /** Resolves when every attempt that this process drives has come as far as it can. */
+  readonly finished: () => Promise<void>;
+};
+
+/**
+ * Makes a relay: `POST /orders`, `GET /attempts`, `GET /offer` and `GET /healthz`. It opens nothing and starts no timer;
+ * call `sweep` every second or so. `startRelay` of `@landerpay/relay/node` does all that. Throws a `configuration`
+ * error where the options contradict each other.
+ */
+export const createRelay = (options: RelayOptions): Relay => {
+  const { amazon, catalogue, clock, crm, ledger, log, origins, secret } = options;
+  const settings = { ...defaultSettings, ...options.settings };
+  const parts: Parts = {
+    crm,
+    ledger,
+    catalogue,
+    environment: amazon.environment,
+    askAmazon: createBuyerCheck(amazon, { fetch: options.fetch, clock, timeout: settings.amazonTimeout }),
+    hashes: createHashes(secret),
+    log,
+    clock,
+    settings,
+    mayRedirectTo: redirectCheck(options.redirectHosts ?? [], amazon.environment),
+    reached: async (point) => options.reached?.(point),
+  };
+  const running = createRunning(clock, (error) => tellFailure(log, 'attempt', error));
+  const app = createApp(
+    parts,
+    { placeOrder: createPlaceOrder(parts, running), findAttempt: createFindAttempt(parts, running) },
+    origins,
+  );
+  return {
+    fetch: async (request, connection) => app.fetch(request, connection),
+    sweep: () => sweep(parts),
+    finished: running.finished,
+  };
+};

@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto';
+import {
+  type IdempotencyKey,
+  type ImportOrderRequest,
+  type Line,
+  type OrderCapability,
+  type OrderNumber,
+  parseOrderCapability,
+  type ReferenceId,
+} from '@landerpay/checkout';
+import * as v from 'valibot';
+import {
+  type BuyerHash,
+  buyerHash,
+  type Fingerprint,
+  fingerprint,
+  type KeyHash,
+  keyHash,
+  type Mark,
+  mark,
+  type OfferHash,
+  offerHash,
+  type PurchaseId,
+  type ReferenceHash,
+  referenceHash,
+} from './identifiers.js';
+
+/** Everything that the ledger stores or the CRM is told in place of a person, a reference or a key. */
+export type Hashes = {
+  readonly buyer: (userId: string) => BuyerHash;
+  readonly offer: (lines: readonly Line[]) => OfferHash;
+  readonly reference: (id: ReferenceId) => ReferenceHash;
+  readonly key: (key: IdempotencyKey) => KeyHash;
+  readonly fingerprint: (request: ImportOrderRequest) => Fingerprint;
+  readonly mark: (id: ReferenceId, attempt: number) => Mark;
+  /** What the buyer of a placed order may add to it or finish it with. It is derived each time and never stored. */
+  readonly capability: (order: {
+    readonly purchase: PurchaseId;
+    readonly order: OrderNumber;
+    readonly buyer: BuyerHash;
+  }) => OrderCapability;
+};
+
+const inOrder = (lines: readonly Line[]): readonly (readonly [string, number])[] =>
+  lines
+    .map(({ product, quantity }) => [product, quantity] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+/** HMACs under the relay's secret. The label of each keeps one kind from standing in for another. */
+export const createHashes = (secret: string): Hashes => {
+  const hmac = (label: string, ...parts: readonly unknown[]): string =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([label, ...parts]))
+      .digest('base64url');
+
+  return {
+    buyer: (userId) => v.parse(buyerHash, hmac('buyer', userId)),
+    offer: (lines) => v.parse(offerHash, hmac('offer', inOrder(lines))),
+    reference: (id) => v.parse(referenceHash, hmac('reference', id)),
+    key: (key) => v.parse(keyHash, hmac('key', key)),
+    fingerprint: ({ reference, attempt, lines, expected }) =>
+      v.parse(
+        fingerprint,
+        hmac(
+          'fingerprint',
+          'import',
+          reference,
+          inOrder(lines),
+          expected.total,
+          expected.currency,
+          expected.termsVersion,
+          attempt,
+        ),
+      ),
+    mark: (id, attempt) => v.parse(mark, `${attempt}.${hmac('mark', id).slice(0, 24)}`),
+    capability: ({ purchase, order, buyer }) => {
+      const capability = parseOrderCapability(hmac('capability', purchase, order, buyer));
+      if (capability === undefined) throw new TypeError('An HMAC in base64url is always a capability.');
+      return capability;
+    },
+  };
+};

@@ -1,0 +1,73 @@
+const seconds = 1_000;
+const minutes = 60 * seconds;
+const hours = 60 * minutes;
+
+/** What takes how long, in milliseconds where nothing else is said. */
+export type Settings = {
+  /** A request is answered after this, whatever the CRM does. */
+  readonly answerWithin: number;
+  /** When the page should ask again about an attempt that is not settled. */
+  readonly askAgainAfter: number;
+  /** How long one request may act for an attempt of which nothing was sent. */
+  readonly lease: number;
+  /** After `sent` was committed: the latest moment at which the money request may be written. */
+  readonly sendWithin: number;
+  /** How long the sender may act after that; then look-ups begin. */
+  readonly sentLease: number;
+  /** How often a request that was certainly not written is tried within one live request. */
+  readonly sendTries: number;
+  /** The CRM's longest duration of a money call. */
+  readonly crmLongest: number;
+  /** What is added to it before "not booked" is believed. */
+  readonly settlingMargin: number;
+  /** How many look-ups must have found nothing before "not booked" is believed. */
+  readonly notYetLookUps: number;
+  /** Pauses between look-ups while settling; the last one repeats. */
+  readonly settlingPauses: readonly number[];
+  /** What cannot be settled for so long is held for a person. */
+  readonly heldAfter: number;
+  /** Pause between look-ups of what is held. */
+  readonly heldPause: number;
+  /** Pause between look-ups of what the CRM reviews. */
+  readonly reviewPause: number;
+  /** When a decline is looked up once more. */
+  readonly declinedLookUp: number;
+  /** When "not booked" is looked up once more, each counted from the one before. */
+  readonly notBookedLookUps: readonly number[];
+  /** An unsent attempt that nobody comes back for ends after this. */
+  readonly abandonedAfter: number;
+  /** For how long buying the same again must be said. */
+  readonly askBeforeRepeating: number;
+  /** For how long the buyer may take where the CRM sends them elsewhere. */
+  readonly actionExpiresAfter: number;
+  /** How long Amazon may take to say whose a token is. */
+  readonly amazonTimeout: number;
+  /** The largest body that is read, in bytes. */
+  readonly bodyLimit: number;
+  /** How many attempts one sweep looks up. */
+  readonly sweepSize: number;
+};
+
+export const defaultSettings: Settings = {
+  answerWithin: 25 * seconds,
+  askAgainAfter: 2 * seconds,
+  lease: 60 * seconds,
+  sendWithin: 10 * seconds,
+  sentLease: 90 * seconds,
+  sendTries: 2,
+  crmLongest: 240 * seconds,
+  settlingMargin: 60 * seconds,
+  notYetLookUps: 3,
+  settlingPauses: [2 * seconds, 5 * seconds, 15 * seconds, 30 * seconds, 60 * seconds],
+  heldAfter: 30 * minutes,
+  heldPause: 15 * minutes,
+  reviewPause: 60 * seconds,
+  declinedLookUp: 10 * minutes,
+  notBookedLookUps: [1 * hours, 23 * hours],
+  abandonedAfter: 10 * minutes,
+  askBeforeRepeating: 30 * minutes,
+  actionExpiresAfter: 30 * minutes,
+  amazonTimeout: 10 * seconds,
+  bodyLimit: 16 * 1024,
+  sweepSize: 20,
+};

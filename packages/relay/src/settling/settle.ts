@@ -1,0 +1,124 @@
+import type { CrmOrder } from '@landerpay/checkout';
+import { findOrder } from '../crm-calls/calls.js';
+import { raiseAlarm, tellRecorded } from '../events/tell.js';
+import type { Attempt, AttemptIn } from '../ledger/attempt.js';
+import type { Verdict } from '../ledger/verdict.js';
+import type { Parts } from '../parts.js';
+import type { Settings } from '../settings.js';
+import { bookedVerdict } from './booked-answer.js';
+import { type Found, queryFor, readFound } from './found.js';
+
+/** What a look-up decides: a verdict, or to look up again (`null`: never again). */
+type Decision =
+  | { readonly verdict: Verdict; readonly lookUpAgain: number | null }
+  | { readonly lookUpAgain: number | null; readonly alarm?: 'booked-differently' };
+
+/** How often a look-up of an ended attempt that could not tell is repeated. */
+const furtherTries = 6;
+
+/** When a look-up began, by the store's clock: what it found was true then, and not later. */
+type Seen = { readonly found: Found; readonly at: number };
+
+const pauseAfter = (pauses: readonly number[], lookUps: number): number =>
+  pauses[Math.min(lookUps, pauses.length - 1)] ?? 0;
+
+const booked = (attempt: Attempt, order: CrmOrder, settings: Settings): Decision => {
+  const verdict = bookedVerdict(order, attempt.sale);
+  return { verdict, lookUpAgain: verdict.becomes === 'review' ? settings.reviewPause : null };
+};
+
+/** "Not booked" is believed only when the CRM cannot be working on it any more, and has been asked often enough. */
+const isQuiet = (sendBy: number, notYet: number, at: number, settings: Settings): boolean =>
+  at >= sendBy + settings.crmLongest + settings.settlingMargin && notYet >= settings.notYetLookUps;
+
+const ofUnknown = (
+  attempt: AttemptIn<'settling' | 'awaiting-buyer'>,
+  { found, at }: Seen,
+  settings: Settings,
+): Decision => {
+  if (found.found === 'booked') return booked(attempt, found.order, settings);
+  if (found.found === 'booked-differently') {
+    return { verdict: { becomes: 'held', because: 'booked-differently' }, lookUpAgain: settings.heldPause };
+  }
+  if (found.found === 'not-yet' && isQuiet(attempt.sendBy, attempt.notYet + 1, at, settings)) {
+    return { verdict: { becomes: 'not-booked' }, lookUpAgain: pauseAfter(settings.notBookedLookUps, 0) };
+  }
+  const since = attempt.state === 'settling' ? attempt.since : attempt.sendBy;
+  return at >= since + settings.heldAfter
+    ? { verdict: { becomes: 'held', because: 'unsettled-too-long' }, lookUpAgain: settings.heldPause }
+    : { lookUpAgain: pauseAfter(settings.settlingPauses, attempt.lookUps) };
+};
+
+const ofHeld = (attempt: Attempt, { found }: Seen, settings: Settings): Decision =>
+  found.found === 'booked' ? booked(attempt, found.order, settings) : { lookUpAgain: settings.heldPause };
+
+const ofReview = (attempt: AttemptIn<'review'>, { found }: Seen, settings: Settings): Decision => {
+  if (found.found === 'booked' && found.order.status !== 'pending') {
+    return booked(attempt, found.order, settings);
+  }
+  if (found.found === 'not-yet' && found.declined) {
+    const order = { ...attempt.answer.order, review: 'refused' as const };
+    return { verdict: { becomes: 'placed', answer: { outcome: 'placed', order } }, lookUpAgain: null };
+  }
+  return { lookUpAgain: settings.reviewPause };
+};
+
+/** An attempt that ended without an order is looked up again at these pauses, for what is booked late. */
+const ofEnded = (
+  attempt: AttemptIn<'declined' | 'not-booked'>,
+  { found }: Seen,
+  settings: Settings,
+): Decision => {
+  if (found.found === 'booked') return booked(attempt, found.order, settings);
+  const pauses = attempt.state === 'declined' ? [settings.declinedLookUp] : settings.notBookedLookUps;
+  const enough = pauses.length + (found.found === 'cannot-tell' ? furtherTries : 0);
+  const isFinal = attempt.lookUps + 1 >= enough;
+  const lookUpAgain = isFinal ? null : pauseAfter(pauses, attempt.lookUps + 1);
+  return found.found === 'booked-differently' && found.mine
+    ? { lookUpAgain, alarm: 'booked-differently' }
+    : { lookUpAgain };
+};
+
+const decide = (attempt: Attempt, seen: Seen, settings: Settings): Decision => {
+  switch (attempt.state) {
+    case 'settling':
+    case 'awaiting-buyer':
+      return ofUnknown(attempt, seen, settings);
+    case 'held':
+      return ofHeld(attempt, seen, settings);
+    case 'review':
+      return ofReview(attempt, seen, settings);
+    case 'declined':
+    case 'not-booked':
+      return ofEnded(attempt, seen, settings);
+    case 'claimed':
+    case 'identified':
+    case 'sent':
+    case 'placed':
+    case 'rejected':
+    case 'not-sent':
+      return { lookUpAgain: null };
+    default:
+      return attempt satisfies never;
+  }
+};
+
+/** Looks an attempt up once, and records what that decides. It never sends. */
+export const settle = async (parts: Parts, attempt: Attempt): Promise<void> => {
+  const { crm, ledger, log, settings } = parts;
+  const at = await ledger.now();
+  const query = queryFor(crm, attempt);
+  const found: Found =
+    query === null
+      ? { found: 'cannot-tell' }
+      : readFound(crm, attempt, await findOrder(parts, attempt, query));
+  const decision = decide(attempt, { found, at }, settings);
+  if ('verdict' in decision) {
+    const recorded = await ledger.record(attempt.id, decision.verdict, decision.lookUpAgain);
+    tellRecorded(log, decision.verdict, recorded);
+    return;
+  }
+  if (decision.alarm !== undefined) raiseAlarm(log, attempt, decision.alarm);
+  const counted = found.found === 'not-yet' ? 'not-yet' : 'cannot-tell';
+  await ledger.noteLookUp(attempt.id, counted, decision.lookUpAgain);
+};

@@ -1,0 +1,17 @@
+import { tellFailure } from '../events/failures.js';
+import { tellState } from '../events/tell.js';
+import type { Parts } from '../parts.js';
+import { settle } from './settle.js';
+
+/**
+ * Moves what is overdue and looks up what is due, once. It never sends money (rule 17). One attempt that fails does
+ * not keep the others from being looked up.
+ */
+export const sweep = async (parts: Parts): Promise<void> => {
+  const { ledger, log, settings } = parts;
+  const moved = await ledger.moveOverdue({ abandonedAfter: settings.abandonedAfter });
+  for (const attempt of moved) tellState(log, attempt);
+  for (const attempt of await ledger.dueForLookUp(settings.sweepSize)) {
+    await settle(parts, attempt).catch((error: unknown) => tellFailure(log, 'look-up', error));
+  }
+};
