@@ -116,4 +116,4 @@ export {
   replayedHeader,
 } from './wire/http.js';
 export { readOffer } from './wire/offer.js';
-export { importOrderRequest as readImportOrderRequest } from './wire/shapes.js';
+export { readImportOrderRequest } from './wire/request.js';

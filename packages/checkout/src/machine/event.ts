@@ -1,6 +1,6 @@
 import type { IdempotencyKey } from '../identity/ids.js';
 import type { ReferenceId } from '../identity/reference.js';
-import type { Offer } from '../offer/offer.js';
+import type { Line, Offer } from '../offer/offer.js';
 import type { Answer } from '../ports/crm-adapter.js';
 import type { Attempt, Problem } from './checkout.js';
 
@@ -17,17 +17,25 @@ export type CheckoutEvent =
   /** The buyer left, or Amazon ended the session. */
   | { readonly event: 'signed-out'; readonly sessionOver: boolean }
   | { readonly event: 'reference-received'; readonly reference: ReferenceId }
-  /** A reference that an earlier page of this tab used, and how many attempts with it have ended. */
-  | { readonly event: 'reference-restored'; readonly reference: ReferenceId; readonly endedAttempts: number }
   /** Amazon will never accept this reference again: widgets make a new one. */
   | { readonly event: 'reference-lost'; readonly problem: Problem }
   | { readonly event: 'address-chosen' }
   | { readonly event: 'payment-chosen' }
   | { readonly event: 'widget-failed'; readonly problem: Problem }
-  /** The buyer's click. Ignored while anything is missing. */
-  | { readonly event: 'order-started'; readonly attempt: Attempt }
-  /** A stored attempt was found after a page load. */
-  | { readonly event: 'attempt-restored'; readonly attempt: Attempt }
+  /** The buyer's click, with the key that was made for it. Ignored while anything is missing. `at`: since 1970, in ms. */
+  | {
+      readonly event: 'order-started';
+      readonly key: IdempotencyKey;
+      readonly at: number;
+      readonly lines: readonly Line[];
+    }
+  /** What an earlier page of this tab left behind. */
+  | {
+      readonly event: 'restored';
+      readonly reference: ReferenceId | null;
+      readonly endedAttempts: number;
+      readonly attempt: Attempt | null;
+    }
   | { readonly event: 'answered'; readonly key: IdempotencyKey; readonly answer: Answer }
   /** No answer came, or none of ours: nothing is known. `at` is ISO 8601. */
   | { readonly event: 'answer-lost'; readonly key: IdempotencyKey; readonly at: string }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkoutEvent } from '../samples/arbitraries.js';
-import { attemptWith, physicalOffer, placedOrder, references } from '../samples/samples.js';
+import { keyOf, physicalOffer, placedOrder, references } from '../samples/samples.js';
 import { type Checkout, initialCheckout } from './checkout.js';
 import type { CheckoutEvent } from './event.js';
 import { attemptOf, canPlaceOrder, missingOf } from './missing.js';
@@ -28,7 +28,7 @@ const always = (holds: (step: Step) => void) =>
   );
 
 /** What a buyer who wants the goods, and a world that works, would do next. */
-const wayOn = ({ state, offer, engineReady, signedIn, held }: Checkout): CheckoutEvent | null => {
+const wayOn = ({ state, engineReady, signedIn, held }: Checkout): CheckoutEvent | null => {
   const [reference] = references;
   if (reference === undefined) throw new Error('There is no sample reference.');
   switch (state.status) {
@@ -44,10 +44,7 @@ const wayOn = ({ state, offer, engineReady, signedIn, held }: Checkout): Checkou
       if (held.reference === null) return { event: 'reference-received', reference };
       if (!held.addressChosen) return { event: 'address-chosen' };
       if (!held.paymentChosen) return { event: 'payment-chosen' };
-      return {
-        event: 'order-started',
-        attempt: attemptWith(9, held.reference, held.endedAttempts + 1, offer ?? physicalOffer),
-      };
+      return { event: 'order-started', key: keyOf(9), at: 0, lines: [] };
     case 'placing':
     case 'action-required':
       return {

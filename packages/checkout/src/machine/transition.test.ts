@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   attemptWith,
   digitalOffer,
+  keyOf,
   orderNumber,
   physicalOffer,
   placedOrder,
@@ -27,7 +28,13 @@ const ready = after(
   choosing,
 );
 const attempt = attemptWith(1, reference);
-const placing = after([{ event: 'order-started', attempt }], ready);
+const click: CheckoutEvent = {
+  event: 'order-started',
+  key: attempt.key,
+  at: attempt.startedAt,
+  lines: attempt.request.lines,
+};
+const placing = after([click], ready);
 const answeredWith = (answer: Extract<CheckoutEvent, { event: 'answered' }>['answer'], from = placing) =>
   after([{ event: 'answered', key: attempt.key, answer }], from);
 
@@ -55,17 +62,30 @@ describe('the way to an order', () => {
   });
 
   it('ignores a second click', () => {
-    expect(after([{ event: 'order-started', attempt: attemptWith(2, reference) }], placing)).toBe(placing);
+    expect(after([{ ...click, key: keyOf(2) }], placing)).toBe(placing);
   });
 
-  it('ignores a click whose attempt is of another reference, number or catalogue', () => {
-    for (const wrong of [
-      attemptWith(2, otherReference),
-      attemptWith(2, reference, 2),
-      attemptWith(2, reference, 1, digitalOffer),
-    ]) {
-      expect(after([{ event: 'order-started', attempt: wrong }], ready)).toBe(ready);
-    }
+  it('makes the attempt of what is held and of what the buyer saw', () => {
+    expect(placing.state).toEqual({ status: 'placing', attempt, resumed: false });
+    const known = answeredWith({
+      outcome: 'refusal',
+      code: 'already-placed',
+      order: orderNumber,
+      detail: '',
+    });
+    const again = after(
+      [
+        { event: 'bought-again' },
+        { event: 'reference-received', reference: otherReference },
+        { event: 'address-chosen' },
+        { event: 'payment-chosen' },
+        click,
+      ],
+      known,
+    );
+    expect(again.state).toMatchObject({
+      attempt: { request: { reference: otherReference, attempt: 1, again: orderNumber } },
+    });
   });
 
   it('ends placed, and begins afresh from there with another reference', () => {
@@ -251,7 +271,7 @@ describe('an attempt of which nothing is known', () => {
 
   it('is found again after a page load, whatever has loaded by then', () => {
     for (const from of [initialCheckout, signedOut, choosing]) {
-      const restored = after([{ event: 'attempt-restored', attempt }], from);
+      const restored = after([{ event: 'restored', reference, endedAttempts: 0, attempt }], from);
       expect(restored.state).toMatchObject({ status: 'settling', resume: false, attempt });
       expect(restored.held).toMatchObject({ reference, endedAttempts: 0 });
     }

@@ -1,8 +1,12 @@
+import { expectedOf } from '../offer/offer.js';
+import type { ImportOrderRequest } from '../ports/crm-adapter.js';
 import { answered } from './answered.js';
-import { type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
+import { type Attempt, type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
 import type { CheckoutEvent } from './event.js';
 import { attemptOf, canPlaceOrder } from './missing.js';
 import { dropReference, hold, rest, resting, settle } from './moves.js';
+
+type EventOf<Name extends CheckoutEvent['event']> = Extract<CheckoutEvent, { readonly event: Name }>;
 
 const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
 
@@ -40,6 +44,22 @@ const afresh = (checkout: Checkout, again: Held['again']): Checkout =>
     }),
   );
 
+/** The attempt is made of what is held and shown, so that it can be of nothing else. */
+const started = (checkout: Checkout, { key, at, lines }: EventOf<'order-started'>): Checkout => {
+  const { offer, held } = checkout;
+  const { reference, again } = held;
+  if (!canPlaceOrder(checkout) || !offer || !reference) return checkout;
+  const request: ImportOrderRequest = {
+    reference,
+    attempt: held.endedAttempts + 1,
+    lines,
+    expected: expectedOf(offer),
+    ...(again && { again }),
+  };
+  const attempt: Attempt = { key, request, startedAt: at, joined: false };
+  return { ...checkout, state: { status: 'placing', attempt, resumed: false } };
+};
+
 /** Events that only matter while the buyer chooses. */
 const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
   switch (event.event) {
@@ -54,16 +74,8 @@ const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
       return chose(checkout, { addressChosen: true, paymentChosen: false }, 'rejected');
     case 'payment-chosen':
       return chose(checkout, { paymentChosen: true }, 'declined');
-    case 'order-started': {
-      const { attempt } = event;
-      const { held, offer } = checkout;
-      return canPlaceOrder(checkout) &&
-        attempt.request.reference === held.reference &&
-        attempt.request.attempt === held.endedAttempts + 1 &&
-        attempt.request.expected.catalogueVersion === offer?.catalogueVersion
-        ? { ...checkout, state: { status: 'placing', attempt, resumed: false } }
-        : checkout;
-    }
+    case 'order-started':
+      return started(checkout, event);
     default:
       return checkout;
   }
@@ -101,16 +113,12 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
         : checkout;
     case 'retried':
       return state.status === 'unavailable' ? { ...checkout, state: resting(checkout) } : checkout;
-    case 'reference-restored':
-      return held.reference === null
-        ? hold(checkout, { reference: event.reference, endedAttempts: event.endedAttempts })
-        : checkout;
-    case 'attempt-restored': {
-      const { attempt } = event;
-      const { reference, attempt: number, again = null } = attempt.request;
-      return attemptOf(state) || state.status === 'placed' || state.status === 'refused'
-        ? checkout
-        : settle(hold(checkout, { reference, endedAttempts: number - 1, again }), attempt);
+    case 'restored': {
+      const { endedAttempts, attempt } = event;
+      const reference = attempt?.request.reference ?? event.reference;
+      if (held.reference !== null || attemptOf(state)) return checkout;
+      const next = hold(checkout, { reference, endedAttempts, again: attempt?.request.again ?? null });
+      return attempt ? settle(next, attempt) : next;
     }
     case 'answered':
       return 'attempt' in state && state.attempt.key === event.key

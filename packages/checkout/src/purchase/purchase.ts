@@ -1,9 +1,8 @@
 import { idempotencyKeyFrom } from '../identity/ids.js';
 import { type Attempt, type Checkout, initialCheckout } from '../machine/checkout.js';
 import type { CheckoutEvent } from '../machine/event.js';
-import { attemptOf, canPlaceOrder } from '../machine/missing.js';
+import { attemptOf } from '../machine/missing.js';
 import { transition } from '../machine/transition.js';
-import { expectedOf } from '../offer/offer.js';
 import type { Answer, CrmAdapter, OfferRequest } from '../ports/crm-adapter.js';
 import { createStore, type Store } from '../store/store.js';
 import { keepLookingUp } from './look-ups.js';
@@ -47,7 +46,13 @@ export const createPurchase = (
     const { reference, endedAttempts } = checkout.get().held;
     const finished = state().status === 'placed';
     latest = attemptOf(state()) ?? (finished ? latest : null);
-    const stored: StoredPurchase = { version: 1, reference, endedAttempts, attempt: latest, finished };
+    const stored: StoredPurchase = {
+      reference,
+      endedAttempts,
+      attempt: latest,
+      finished,
+      keptAt: clock.now(),
+    };
     storage.write(JSON.stringify(stored));
   };
 
@@ -83,55 +88,33 @@ export const createPurchase = (
     },
   );
 
-  const placeOrder = (): boolean => {
-    const { offer, held } = checkout.get();
-    if (!canPlaceOrder(checkout.get()) || offer === null || held.reference === null) return false;
-    const attempt: Attempt = {
-      key: idempotencyKeyFrom(randomBytes(32)),
-      startedAt: clock.now(),
-      joined: false,
-      request: {
-        reference: held.reference,
-        attempt: held.endedAttempts + 1,
-        lines: request.lines,
-        expected: expectedOf(offer),
-        ...(held.again === null ? {} : { again: held.again }),
-      },
-    };
-    dispatch({ event: 'order-started', attempt });
-    const started = attemptOf(state()) === attempt;
-    if (started) void send(attempt);
-    return started;
-  };
-
-  const resume = (): boolean => {
+  /** Dispatches a click, and sends the attempt that it put under way, if it did. */
+  const clicked = (event: CheckoutEvent): boolean => {
     const before = state();
-    dispatch({ event: 'resumed' });
+    dispatch(event);
     const now = state();
     const sending = now !== before && now.status === 'placing';
     if (sending) void send(now.attempt);
     return sending;
   };
 
-  const restore = (): void => {
-    const stored = readStoredPurchase(storage.read());
-    if (stored === null) return;
-    const { attempt, finished, reference, endedAttempts } = stored;
-    if (attempt !== null) {
-      if (finished && clock.now() - attempt.startedAt > showPlacedFor) return;
-      dispatch({ event: 'attempt-restored', attempt });
-      void lookUps.now();
-    } else if (reference !== null) {
-      dispatch({ event: 'reference-restored', reference, endedAttempts });
-    }
-  };
+  const stored = readStoredPurchase(storage.read());
+  if (stored && !(stored.finished && clock.now() - stored.keptAt > showPlacedFor)) {
+    dispatch({ event: 'restored', ...stored });
+    void lookUps.now();
+  }
 
-  restore();
   return {
     checkout,
     dispatch,
-    placeOrder,
-    resume,
+    placeOrder: () =>
+      clicked({
+        event: 'order-started',
+        key: idempotencyKeyFrom(randomBytes(32)),
+        at: clock.now(),
+        lines: request.lines,
+      }),
+    resume: () => clicked({ event: 'resumed' }),
     lookUp: () => void lookUps.now(),
     dispose: () => {
       disposed = true;

@@ -74,11 +74,15 @@ export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
   ),
   offer.map((loaded): CheckoutEvent => ({ event: 'offer-loaded', offer: loaded })),
   reference.map((made): CheckoutEvent => ({ event: 'reference-received', reference: made })),
-  reference.map(
-    (made): CheckoutEvent => ({ event: 'reference-restored', reference: made, endedAttempts: 1 }),
+  seed.map((key): CheckoutEvent => ({ event: 'order-started', key: keyOf(key), at: 0, lines: [] })),
+  fc.tuple(reference, fc.option(attempt), fc.nat(3)).map(
+    ([made, found, endedAttempts]): CheckoutEvent => ({
+      event: 'restored',
+      reference: made,
+      endedAttempts,
+      attempt: found,
+    }),
   ),
-  attempt.map((started): CheckoutEvent => ({ event: 'order-started', attempt: started })),
-  attempt.map((found): CheckoutEvent => ({ event: 'attempt-restored', attempt: found })),
   fc
     .tuple(seed, answer)
     .map(([key, given]): CheckoutEvent => ({ event: 'answered', key: keyOf(key), answer: given })),

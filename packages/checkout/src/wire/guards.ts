@@ -34,6 +34,12 @@ export const nullable =
   (value, name) =>
     value === null ? null : guard(value, name);
 
+/** A member that need not be there; then the object that is read has none either. */
+export const optional =
+  <T>(guard: Guard<T>): Guard<T | undefined> =>
+  (value, name) =>
+    value === undefined ? value : guard(value, name);
+
 const items = known((value) => (Array.isArray(value) ? value : undefined));
 
 export const list =
@@ -46,14 +52,19 @@ export const membersOf: Guard<Readonly<Record<string, unknown>>> = known((value)
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined,
 );
 
+type Optional<Shape> = {
+  [Name in keyof Shape]: undefined extends Guarded<Shape[Name]> ? Name : never;
+}[keyof Shape];
+
+type Members<Shape> = {
+  readonly [Name in Exclude<keyof Shape, Optional<Shape>>]: Guarded<Shape[Name]>;
+} & { readonly [Name in Optional<Shape>]?: Exclude<Guarded<Shape[Name]>, undefined> };
+
 /** An object with at least these members; members that it does not name are dropped, so that the format can grow. */
 export const record =
-  <Shape extends Readonly<Record<string, Guard<unknown>>>>(
-    shape: Shape,
-  ): Guard<{ readonly [Name in keyof Shape]: Guarded<Shape[Name]> }> =>
+  <Shape extends Readonly<Record<string, Guard<unknown>>>>(shape: Shape): Guard<Members<Shape>> =>
   (value, name) => {
     const members = membersOf(value, name);
-    return Object.fromEntries(
-      Object.entries(shape).map(([member, guard]) => [member, guard(members[member], member)]),
-    ) as { readonly [Name in keyof Shape]: Guarded<Shape[Name]> };
+    const read = Object.entries(shape).map(([member, guard]) => [member, guard(members[member], member)]);
+    return Object.fromEntries(read.filter(([, member]) => member !== undefined)) as Members<Shape>;
   };

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../samples/arbitraries.js';
-import { attemptWith, physicalOffer } from '../samples/samples.js';
+import { physicalOffer } from '../samples/samples.js';
 import { readOutcome, readRefusal } from './answer.js';
 import { readOffer } from './offer.js';
-import { importOrderRequest } from './shapes.js';
 
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -13,15 +12,13 @@ describe('the wire format', () => {
     fc.assert(
       fc.property(answer, (given) => {
         const read = given.outcome === 'refusal' ? readRefusal : readOutcome;
-        expect(read(overTheWire(given))).toEqual(given);
+        expect(read(overTheWire(given))).toStrictEqual(overTheWire(given));
       }),
     );
   });
 
-  it('reads back an offer and an attempt’s request', () => {
+  it('reads back an offer', () => {
     expect(readOffer(overTheWire(physicalOffer))).toEqual(physicalOffer);
-    const { request } = attemptWith(1);
-    expect(importOrderRequest(overTheWire(request))).toEqual(request);
   });
 
   it('drops members that it does not know, so that the format can grow', () => {
@@ -31,7 +28,7 @@ describe('the wire format', () => {
   it('throws a TypeError, and nothing else, at anything that is not ours', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        for (const read of [readOutcome, readOffer, importOrderRequest]) {
+        for (const read of [readOutcome, readOffer, readRefusal]) {
           expect(() => read(anything)).toThrow(TypeError);
         }
       }),
