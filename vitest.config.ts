@@ -36,6 +36,23 @@ export default defineConfig({
       },
       {
         ...shared,
+        plugins: [react()],
+        resolve: {
+          ...shared.resolve,
+          alias: ['react', 'react-dom', '@testing-library/react', '@tanstack/react-query'].map((name) => ({
+            find: new RegExp(`^${name}(?=/|$)`),
+            replacement: fileURLToPath(new URL(`tooling/react-18/node_modules/${name}`, import.meta.url)),
+          })),
+        },
+        test: {
+          name: 'react-18',
+          environment: 'jsdom',
+          include: ['packages/react/src/**/*.test.{ts,tsx}'],
+          exclude: [inBrowser, drivenChromium, onServer],
+        },
+      },
+      {
+        ...shared,
         test: {
           name: 'node',
           environment: 'node',
