@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultCampaigns } from '../index.js';
 import { ann, fullImport, openShop, orderIdIn } from '../testing/shop.test.support.js';
 
 const lead = { ...ann, campaignId: '1', ipAddress: '203.0.113.7' };
@@ -68,6 +69,12 @@ describe('a good lead', () => {
   });
 });
 
+test('a last name of one blank is a name: the vendor’s own pages send it for a one-word name', async () => {
+  const shop = openShop();
+  expect((await shop.post(path, { ...lead, firstName: 'Cher', lastName: ' ' })).result).toBe('SUCCESS');
+  expect(shop.book.orders()).toMatchObject([{ details: { firstName: 'Cher', lastName: ' ' } }]);
+});
+
 describe('a lead again', () => {
   test('konnektive 15: with its order id keeps the order and updates its fields', async () => {
     const shop = openShop();
@@ -100,6 +107,20 @@ describe('a lead again', () => {
     const shop = openShop({ behaviour });
     const first = orderIdIn(await shop.post(path, lead));
     expect(orderIdIn(await shop.post(path, { ...lead, ...changed }))).not.toBe(first);
+  });
+
+  test('konnektive 15: in another campaign gets an order of its own', async () => {
+    const [first] = defaultCampaigns;
+    const campaigns = [1, 2].map((campaignId) => ({
+      campaignId,
+      name: 'Mugs',
+      currency: 'USD',
+      products: first?.products ?? [],
+    }));
+    const shop = openShop({ campaigns });
+    await shop.post(path, lead);
+    await shop.post(path, { ...lead, campaignId: '2' });
+    expect(shop.book.orders()).toMatchObject([{ campaignId: 1 }, { campaignId: 2 }]);
   });
 
   test('konnektive 15: from the same address gets a new order once the first is COMPLETE', async () => {
