@@ -113,7 +113,7 @@ export const Frame = <Options,>({
       aria-busy={state === 'loading'}
     >
       <section ref={host} tabIndex={-1} aria-label={label} style={stacked} hidden={!!error} />
-      <div style={stacked}>{face}</div>
+      {face && <div style={stacked}>{face}</div>}
     </div>
   );
 };
