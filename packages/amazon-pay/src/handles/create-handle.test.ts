@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AmazonPay } from '../amazon-pay.js';
 import { amazonDouble } from '../amazon-script/amazon-double.test.support.js';
 import type { AmazonPayError } from '../errors/amazon-pay-error.js';
@@ -152,6 +152,20 @@ describe('a handle', () => {
     status.set(ready);
     await microtask();
     expect(drawings.length).toBe(1);
+  });
+
+  test('leaves no listener and no observer behind', async () => {
+    const leave = vi.fn();
+    const subscribe = vi.spyOn(status, 'subscribe').mockReturnValue(leave);
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const handle = make({ look: 'a', onError });
+    handle.bind(parent);
+    await microtask();
+    expect([leave.mock.calls.length, disconnect.mock.calls.length]).toEqual([0, 0]);
+    handle.dispose();
+    expect([leave.mock.calls.length, disconnect.mock.calls.length]).toEqual([1, 1]);
+    subscribe.mockRestore();
+    disconnect.mockRestore();
   });
 
   test('decorates after every change inside', async () => {

@@ -1,8 +1,10 @@
+/** Browsers refuse secure cookies on a developer's own http://localhost. */
+export const cookieText = (name: string, value: string, seconds: number, hostname: string): string =>
+  `${name}=${value}; path=/; SameSite=Lax; max-age=${seconds}${/^(localhost$|127\.|\[::1)/.test(hostname) ? '' : '; secure'}`;
+
 const write = (name: string, value: string, seconds: number): void => {
-  // Browsers refuse secure cookies on a developer's own http://localhost.
-  const secure = /^(localhost$|127\.|\[::1)/.test(location.hostname) ? '' : '; secure';
   // Amazon's script reads it synchronously, for which the Cookie Store API would come too late.
-  Reflect.set(document, 'cookie', `${name}=${value}; path=/; SameSite=Lax; max-age=${seconds}${secure}`);
+  Reflect.set(document, 'cookie', cookieText(name, value, seconds, location.hostname));
 };
 
 /** Where Amazon's script looks for the token of a redirect (developer.amazon.com, "enable redirect"). */
