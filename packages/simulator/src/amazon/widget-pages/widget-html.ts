@@ -35,7 +35,7 @@ const listBody = (view: Extract<WidgetView, { shows: 'list' }>): Html => html`
   ${
     view.pageCount === 1
       ? ''
-      : html`<nav class="pagination" aria-label="Pages">
+      : html`<nav class="pagination" aria-label="${names[view.of].title}: pages">
           ${turn('previous', view.pageNumber - 1, view.pageCount)}
           <span>Page ${view.pageNumber} of ${view.pageCount}</span>
           ${turn('next', view.pageNumber + 1, view.pageCount)}
