@@ -71,7 +71,7 @@ export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter
         return await answerWith(attempts.begin(key, request, offer), signal);
       } catch (error) {
         if (!(error instanceof LanderpayError) || error.code !== 'offer-unavailable') throw error;
-        return { outcome: 'refusal', code: 'malformed', detail: error.message };
+        return { outcome: 'refusal', code: 'malformed', detail: 'A line is not sold.' };
       }
     },
     findAttempt: (key, signal) => answerWith(attempts.find(key), signal),
