@@ -1,3 +1,10 @@
+export {
+  type ReadConfiguration,
+  type ReadFile,
+  readConfiguration,
+} from '../configuration/read-configuration.js';
 export type { RelayConfiguration } from '../configuration/relay-configuration.js';
 export { openSqliteLedger, type SqliteLedgerOptions } from '../ledger/sqlite/open-sqlite-ledger.js';
+export { logToPino } from './log-to-pino.js';
+export { serve } from './serve.js';
 export { type StartedRelay, type StartRelayOptions, startRelay } from './start-relay.js';

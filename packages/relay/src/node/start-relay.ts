@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { konnektive } from '@landerpay/crm/konnektive';
 import type { RelayConfiguration } from '../configuration/relay-configuration.js';
@@ -25,6 +25,13 @@ export type StartedRelay = {
 
 /** Pause between two sweeps, in milliseconds. */
 const sweepPause = 1_000;
+
+const listen = async (server: Server, port: number, hostname: string): Promise<number> => {
+  server.listen(port, hostname);
+  await once(server, 'listening');
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+};
 
 const originOf = (hostname: string, port: number): string =>
   `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
@@ -58,10 +65,10 @@ export const startRelay = async (
       relay.fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
     ),
   );
-  server.listen(port, hostname);
-  await once(server, 'listening');
-  const address = server.address();
-  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  const boundPort = await listen(server, port, hostname).catch(async (error: unknown) => {
+    await ledger.close();
+    throw error;
+  });
   const sweeping = repeat(sweepPause, async () => {
     await relay.sweep().catch((error: unknown) => tellFailure(log, 'sweep', error));
   });

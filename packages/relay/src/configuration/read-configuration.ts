@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { readCatalogue } from '../catalogue/catalogue.js';
+import { konnektiveMistakes } from './konnektive-variables.js';
+import type { RelayConfiguration } from './relay-configuration.js';
+import { fileVariable, variableNames, variables } from './variables.js';
+
+/** A complete configuration, or everything that is wrong with it, a sentence each. */
+export type ReadConfiguration =
+  | { readonly configuration: RelayConfiguration }
+  | { readonly mistakes: readonly string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads a file as text; throws where there is none. */
+export type ReadFile = (path: string) => string;
+
+const fileSchema = v.record(v.string(), v.string());
+
+const readJson = (readFile: ReadFile, path: string): { readonly json: unknown } | null => {
+  try {
+    return { json: JSON.parse(readFile(path)) };
+  } catch {
+    return null;
+  }
+};
+
+type Written = { readonly values: Environment; readonly mistakes: readonly string[] };
+
+const readFileVariables = (path: string | undefined, readFile: ReadFile): Written => {
+  if (path === undefined) return { values: {}, mistakes: [] };
+  const file = v.safeParse(fileSchema, readJson(readFile, path)?.json);
+  return file.success
+    ? { values: file.output, mistakes: [] }
+    : {
+        values: {},
+        mistakes: [
+          `${fileVariable}: the file cannot be read, or is not a JSON object of texts by the names of the variables.`,
+        ],
+      };
+};
+
+const unknownNames = (given: Environment): readonly string[] =>
+  Object.keys(given)
+    .filter((name) => /^(LANDERPAY|KONNEKTIVE)_/.test(name) && !variableNames.includes(name))
+    .map((name) => `${name} is no setting of the relay: the README lists them all.`);
+
+const catalogueFrom = (path: string, readFile: ReadFile) => {
+  const file = readJson(readFile, path);
+  if (file === null) return { mistakes: ['LANDERPAY_CATALOGUE: the file cannot be read, or is not JSON.'] };
+  const read = readCatalogue(file.json);
+  return 'catalogue' in read
+    ? read
+    : { mistakes: read.mistakes.map((mistake) => `LANDERPAY_CATALOGUE: ${mistake}`) };
+};
+
+/**
+ * Reads the relay's configuration from environment variables, and from the JSON file that `LANDERPAY_CONFIGURATION`
+ * names if it does. All mistakes are found at once; none repeats a value, so that they may be logged.
+ */
+export const readConfiguration = (environment: Environment, readFile: ReadFile): ReadConfiguration => {
+  const file = readFileVariables(environment[fileVariable], readFile);
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined);
+  const given: Environment = { ...file.values, ...Object.fromEntries(set) };
+  const read = v.safeParse(variables, given);
+  const konnektive = {
+    url: given.KONNEKTIVE_URL ?? 'https://api.konnektive.com',
+    loginId: given.KONNEKTIVE_LOGIN_ID ?? '',
+    password: given.KONNEKTIVE_PASSWORD ?? '',
+    campaignId: given.KONNEKTIVE_CAMPAIGN_ID ?? '',
+    billerId: given.KONNEKTIVE_BILLER_ID ?? '',
+  };
+  const catalogue =
+    given.LANDERPAY_CATALOGUE === undefined ? null : catalogueFrom(given.LANDERPAY_CATALOGUE, readFile);
+  const isOverriddenInProduction =
+    given.LANDERPAY_ENVIRONMENT === 'production' && given.LANDERPAY_AMAZON_API !== undefined;
+  const mistakes = [
+    ...file.mistakes,
+    ...unknownNames(given),
+    ...(read.success ? [] : read.issues.map(({ message }) => message)),
+    ...(catalogue !== null && 'mistakes' in catalogue ? catalogue.mistakes : []),
+    ...(isOverriddenInProduction
+      ? ['LANDERPAY_AMAZON_API: in production only Amazon says who a buyer is. Leave it out.']
+      : []),
+    ...konnektiveMistakes(konnektive),
+  ];
+  if (mistakes.length > 0 || !read.success || catalogue === null || 'mistakes' in catalogue) {
+    return { mistakes };
+  }
+  const values = read.output;
+  return {
+    configuration: {
+      port: values.LANDERPAY_PORT,
+      hostname: values.LANDERPAY_HOST,
+      origins: values.LANDERPAY_ORIGINS,
+      secret: values.LANDERPAY_SECRET,
+      ledgerPath: values.LANDERPAY_LEDGER,
+      catalogue: catalogue.catalogue,
+      amazon: {
+        environment: values.LANDERPAY_ENVIRONMENT,
+        region: values.LANDERPAY_REGION,
+        clientId: values.LANDERPAY_CLIENT_ID,
+        api: values.LANDERPAY_AMAZON_API,
+      },
+      konnektive: { ...konnektive, markField: values.KONNEKTIVE_MARK_FIELD },
+      redirectHosts: values.LANDERPAY_REDIRECT_HOSTS,
+    },
+  };
+};

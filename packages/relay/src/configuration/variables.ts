@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { environments, regions } from '../amazon/hosts.js';
+
+const missing = (name: string, found: string): string => `${name} is missing. ${found}`;
+
+const text = (name: string, found: string) =>
+  v.pipe(v.string(missing(name, found)), v.trim(), v.nonEmpty(missing(name, found)));
+
+const list = v.transform((written: string): readonly string[] =>
+  written
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const isOrigin = (written: string): boolean =>
+  /^https?:/.test(written) && URL.canParse(written) && new URL(written).origin === written;
+
+const originForm = 'must be an origin like https://shop.example, without a path or a slash at its end.';
+
+const origins = 'LANDERPAY_ORIGINS';
+const originsFound =
+  'Write the origins of your pages, separated by commas, e.g. https://shop.example: the relay takes orders from no other.';
+
+const secret = 'LANDERPAY_SECRET';
+const secretFound =
+  'Make one with `openssl rand -base64 48` and keep it for as long as the ledger; with another one no buyer is known again.';
+
+const integrationCentral = 'You find it in Seller Central on the page Integration Central.';
+
+/**
+ * What the relay is told by its environment, checked. The sentences name the variable and where its value is found;
+ * they never repeat a value.
+ */
+export const variables = v.object({
+  LANDERPAY_PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,5}$/, 'LANDERPAY_PORT must be a port number, or 0 for any free one.'),
+      v.transform(Number),
+      v.maxValue(65_535, 'LANDERPAY_PORT must be at most 65535.'),
+    ),
+    '8787',
+  ),
+  LANDERPAY_HOST: v.optional(text('LANDERPAY_HOST', 'Write the address to listen on.'), '127.0.0.1'),
+  LANDERPAY_ORIGINS: v.pipe(
+    text(origins, originsFound),
+    list,
+    v.check((all) => all.length > 0, missing(origins, originsFound)),
+    v.check((all) => all.every(isOrigin), `${origins}: each ${originForm}`),
+  ),
+  LANDERPAY_SECRET: v.pipe(
+    text(secret, secretFound),
+    v.minLength(32, `${secret} is shorter than 32 characters. ${secretFound}`),
+  ),
+  LANDERPAY_LEDGER: v.optional(
+    text('LANDERPAY_LEDGER', 'Write the path of the ledger’s file.'),
+    './landerpay-ledger.sqlite',
+  ),
+  LANDERPAY_CATALOGUE: text(
+    'LANDERPAY_CATALOGUE',
+    'Write the path of a JSON file with what you sell; the relay’s README shows one.',
+  ),
+  LANDERPAY_ENVIRONMENT: v.picklist(
+    environments,
+    'LANDERPAY_ENVIRONMENT must be "sandbox" or "production", like that of your page.',
+  ),
+  LANDERPAY_REGION: v.picklist(
+    regions,
+    `LANDERPAY_REGION must be one of ${regions.join(', ')}: where your Amazon seller account is.`,
+  ),
+  LANDERPAY_CLIENT_ID: text('LANDERPAY_CLIENT_ID', integrationCentral),
+  LANDERPAY_AMAZON_API: v.exactOptional(
+    v.pipe(v.string(), v.check(isOrigin, `LANDERPAY_AMAZON_API ${originForm}`)),
+  ),
+  LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
+  KONNEKTIVE_URL: v.optional(v.string(), 'https://api.konnektive.com'),
+  KONNEKTIVE_LOGIN_ID: v.optional(v.string(), ''),
+  KONNEKTIVE_PASSWORD: v.optional(v.string(), ''),
+  KONNEKTIVE_CAMPAIGN_ID: v.optional(v.string(), ''),
+  KONNEKTIVE_BILLER_ID: v.optional(v.string(), ''),
+  KONNEKTIVE_MARK_FIELD: v.optional(
+    v.picklist(
+      ['custom1', 'custom2', 'custom3', 'custom4', 'custom5'],
+      'KONNEKTIVE_MARK_FIELD must be custom1, custom2, custom3, custom4 or custom5: a field of the campaign that nothing else writes.',
+    ),
+    'custom1',
+  ),
+});
+
+export type Variables = v.InferOutput<typeof variables>;
+
+/** A JSON file of the same names, for what should not stand in the environment. The environment wins. */
+export const fileVariable = 'LANDERPAY_CONFIGURATION';
+
+export const variableNames: readonly string[] = [fileVariable, ...Object.keys(variables.entries)];

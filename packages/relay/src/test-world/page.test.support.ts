@@ -1,0 +1,111 @@
+import {
+  type Answer,
+  expectedOf,
+  type IdempotencyKey,
+  type ImportOrderBody,
+  type ImportOrderRequest,
+  idempotencyKeyHeader,
+  type Line,
+  offerQuery,
+  type ReferenceId,
+  readOffer,
+  readOutcome,
+  readRefusal,
+  relayPaths,
+} from '@landerpay/checkout';
+import type { Relay } from '../relay.js';
+import type { SignedIn } from './amazon.test.support.js';
+import { newKey, lines as starterKit } from './parsed.test.support.js';
+import { peer, type Shop, shopOrigin } from './shop.test.support.js';
+
+/** An answer of the relay, with what HTTP says about it. */
+export type Received = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly answer: Answer;
+};
+
+const received = async (response: Response): Promise<Received> => {
+  const text = await response.text();
+  const body: unknown = JSON.parse(text);
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    answer: response.status >= 400 ? readRefusal(body) : readOutcome(body),
+  };
+};
+
+/** A page's request, as it can be sent again. */
+export type Sent = { readonly key: IdempotencyKey; readonly body: ImportOrderBody };
+
+export const address = (path: string): string => `https://relay.example${path}`;
+
+export const postOrder = (
+  relay: Relay,
+  { key, body }: { readonly key: string; readonly body: unknown },
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  relay.fetch(
+    new Request(address(relayPaths.orders), {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: shopOrigin,
+        [idempotencyKeyHeader]: key,
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+    { peer },
+  );
+
+export const post = async (relay: Relay, sent: Sent): Promise<Received> =>
+  received(await postOrder(relay, sent));
+
+export const find = async (relay: Relay, key: string): Promise<Received> =>
+  received(
+    await relay.fetch(
+      new Request(address(relayPaths.attempts), {
+        headers: { [idempotencyKeyHeader]: key, Origin: shopOrigin },
+      }),
+      { peer },
+    ),
+  );
+
+export const getOffer = async (relay: Relay, lines: readonly Line[]) => {
+  const query = new URLSearchParams({ [offerQuery.kind]: 'one-time' });
+  for (const line of lines) query.append(offerQuery.line, offerQuery.writeLine(line));
+  const response = await relay.fetch(new Request(address(`${relayPaths.offer}?${query}`)), { peer });
+  return readOffer(await response.json());
+};
+
+/** A first request for the starter kit, or for what is given; every one has a new key. */
+export const orderOf = async (
+  { relay }: Pick<Shop, 'relay'>,
+  { accessToken }: Pick<SignedIn, 'accessToken'>,
+  reference: ReferenceId,
+  {
+    lines = starterKit(),
+    attempt = 1,
+    ...more
+  }: Partial<Pick<ImportOrderRequest, 'lines' | 'attempt' | 'again' | 'expected'>> = {},
+): Promise<Sent> => ({
+  key: newKey(),
+  body: {
+    expected: expectedOf(await getOffer(relay, lines)),
+    ...more,
+    reference,
+    attempt,
+    lines,
+    accessToken,
+  },
+});
+
+/** A buyer who has signed in and chosen, with the order that a click would send. */
+export const readyToBuy = async (shop: Shop, buyer = 0) => {
+  const signedIn = await shop.amazon.signIn(buyer);
+  const reference = await signedIn.newReference();
+  return { ...signedIn, reference, order: await orderOf(shop, signedIn, reference) };
+};

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CrmBackend } from '@landerpay/checkout';
+import { konnektive } from '@landerpay/crm/konnektive';
+import { createKonnektiveSimulator, simulatorCredentials } from '@landerpay/simulator/konnektive';
+import { onTestFinished } from 'vitest';
+import type { AmazonAccount } from '../amazon/hosts.js';
+import type { RelayEvent } from '../events/event.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
+import { systemRandomBytes } from '../node/random-bytes.js';
+import { createRelay, type Relay, type RelayOptions } from '../relay.js';
+import { amazonOrigin, amazonWorld, clientId } from './amazon.test.support.js';
+import { catalogue } from './catalogue.test.support.js';
+import { movedClock } from './moved-clock.test.support.js';
+
+export const shopOrigin = 'https://shop.example';
+export const secret = 'a secret of at least thirty-two characters';
+export const peer = '203.0.113.7';
+
+export const amazonAccount: AmazonAccount = {
+  environment: 'sandbox',
+  region: 'us',
+  clientId,
+  api: amazonOrigin,
+};
+
+/** A folder that is gone after the test. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'landerpay-relay-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+export type ShopOptions = Partial<Omit<RelayOptions, 'ledger' | 'log' | 'clock'>> & {
+  /** What the stand-in CRM does where it differs from what is believed. */
+  readonly behaviour?: Parameters<typeof createKonnektiveSimulator>[0] extends infer Options
+    ? Options extends { readonly behaviour?: infer Behaviour }
+      ? Behaviour
+      : never
+    : never;
+};
+
+/**
+ * A whole shop in one process: the relay with its ledger in a real file, the real Konnektive backend, and both
+ * stand-ins. Time stands still until `advance`.
+ */
+export const openShop = ({ behaviour, ...options }: ShopOptions = {}) => {
+  const { clock, advance } = movedClock();
+  const amazon = amazonWorld();
+  const crm = createKonnektiveSimulator({
+    amazon: { origin: amazonOrigin, fetch: amazon.fetch },
+    ...(behaviour === undefined ? {} : { behaviour }),
+  });
+  const backend: CrmBackend = konnektive({
+    url: 'https://crm.simulator',
+    ...simulatorCredentials,
+    campaignId: '1',
+    billerId: '1',
+    fetch: crm.fetch,
+  });
+  const ledgerPath = join(temporaryFolder(), 'ledger.sqlite');
+  const events: RelayEvent[] = [];
+
+  const openLedger = (): Ledger =>
+    openSqliteLedger({ path: ledgerPath, now: clock.now, randomBytes: systemRandomBytes });
+  const openRelay = (ledger: Ledger, changed: ShopOptions = {}): Relay =>
+    createRelay({
+      crm: backend,
+      amazon: amazonAccount,
+      catalogue,
+      origins: [shopOrigin],
+      secret,
+      fetch: amazon.fetch,
+      ...options,
+      ...changed,
+      ledger,
+      clock,
+      log: (event) => events.push(event),
+    });
+  const ledger = openLedger();
+  return {
+    relay: openRelay(ledger),
+    ledger,
+    ledgerPath,
+    openLedger,
+    openRelay,
+    amazon,
+    crm,
+    backend,
+    clock,
+    advance,
+    events,
+    alarms: () => events.flatMap((event) => (event.event === 'alarm' ? [event.alarm] : [])),
+    states: () => events.flatMap((event) => (event.event === 'attempt' ? [event.state] : [])),
+    /** Every charge in the CRM's book. */
+    charges: () => crm.book.orders().flatMap(({ charges }) => charges),
+    /** The paths that the CRM was called on. */
+    calls: () => crm.book.requests().map(({ endpoint }) => endpoint),
+  };
+};
+
+export type Shop = ReturnType<typeof openShop>;
