@@ -20,6 +20,8 @@ export type ShopSettings = {
   readonly redirect?: boolean;
   readonly signInAtOnce?: boolean;
   readonly disposeAtOnce?: boolean;
+  /** The wallet alone, which then makes the reference. */
+  readonly digital?: boolean;
 };
 
 const at = (id: string): HTMLElement => {
@@ -53,14 +55,19 @@ const addressBook = createAddressBook(amazonPay, {
   onSelect: () => say('address chosen'),
   onError,
 });
-const wallet = (reference: OrderReferenceId) =>
+const wallet = (reference: OrderReferenceId | 'new') =>
   createWallet(amazonPay, {
     reference,
+    onReference: (id) => say(`reference ${id}`),
     onReady: () => say('wallet ready'),
     onSelect: () => say('card chosen'),
     onError,
   });
-const showWallet = (reference: OrderReferenceId) => wallet(reference).bind(at('wallet'));
+const showWallet = (reference: OrderReferenceId | 'new') => {
+  const shown = wallet(reference);
+  shown.bind(at('wallet'));
+  at('redraw').onclick = shown.redraw;
+};
 
 let isShown = false;
 const follow = () => {
@@ -69,7 +76,8 @@ const follow = () => {
   document.body.dataset.session = stateOf(session);
   if (session.name !== 'signed-in' || amazonPay.status.get().name !== 'ready' || isShown) return;
   isShown = true;
-  addressBook.bind(at('address-book'));
+  if (settings.digital) showWallet('new');
+  else addressBook.bind(at('address-book'));
   if (settings.disposeAtOnce) setTimeout(addressBook.dispose);
   void retrieveProfile(amazonPay).then((profile) =>
     say('code' in profile ? `profile ${profile.code}` : `profile ${profile.name}`),
@@ -84,6 +92,10 @@ follow();
 
 const button = createButton(amazonPay, { label: 'Pay with Amazon', onClick: () => say('click'), onError });
 button.bind(at('button'));
+Reflect.set(window, 'tokenForTheTest', () => {
+  const session = amazonPay.session.get();
+  return session.name === 'signed-in' ? session.accessToken : '';
+});
 at('retry').onclick = amazonPay.retry;
 at('sign-out').onclick = amazonPay.signOut;
 at('read').onclick = () => addressBook.update({ reference: 'new', mode: 'read', onError });

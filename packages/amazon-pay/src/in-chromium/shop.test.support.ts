@@ -10,6 +10,8 @@ import type { ShopSettings } from './shop-page.test.support.js';
 
 type PageParts = {
   readonly settings?: Omit<ShopSettings, 'simulator'>;
+  /** CSS of the address book's element. */
+  readonly addressBookStyle?: string;
   /** HTML before the shop's own script. */
   readonly head?: string;
   readonly contentSecurityPolicy?: string;
@@ -26,14 +28,14 @@ const bundleShop = async (): Promise<string> => {
   return outputFiles.map(({ text }) => text).join('');
 };
 
-const pageHtml = (settings: ShopSettings, head: string): string => `<!doctype html>
+const pageHtml = (settings: ShopSettings, head: string, addressBookStyle: string): string => `<!doctype html>
 <html lang="en"><head><title>Shop</title>${head}
 <script type="application/json" id="settings">${JSON.stringify(settings)}</script>
 <script type="module" nonce="shop" src="/shop.js"></script></head>
 <body><div id="button"></div>
-<div id="address-book" style="width:400px;height:300px"></div><div id="wallet" style="width:400px;height:300px"></div>
+<div id="address-book" style="${addressBookStyle}"></div><div id="wallet" style="width:400px;height:300px"></div>
 <button id="retry">Retry</button><button id="sign-out">Sign out</button><button id="read">Read</button>
-<button id="dispose">Dispose</button><pre id="journal"></pre></body></html>`;
+<button id="dispose">Dispose</button><button id="redraw">Redraw</button><pre id="journal"></pre></body></html>`;
 
 const listen = async (app: Hono): Promise<{ readonly port: number; readonly close: () => void }> => {
   const server = createServer(getRequestListener(app.fetch));
@@ -74,7 +76,8 @@ export const shopInChromium = (): (() => Shop) => {
     app.get('/favicon.ico', (context) => context.body(null, 204));
     app.get('*', (context) => {
       if (parts.contentSecurityPolicy) context.header('Content-Security-Policy', parts.contentSecurityPolicy);
-      return context.html(pageHtml({ ...parts.settings, simulator: simulator.origin }, parts.head ?? ''));
+      const { settings, head = '', addressBookStyle = 'width:400px;height:300px' } = parts;
+      return context.html(pageHtml({ ...settings, simulator: simulator.origin }, head, addressBookStyle));
     });
     server = await listen(app);
     simulator = await startAmazonSimulator();

@@ -4,8 +4,8 @@ import { allow, journal, popupFrom, shopInChromium, waitForLine, waitForState } 
 
 const shop = shopInChromium();
 
-const signedInPage = async (settings = {}): Promise<Page> => {
-  const page = await shop().open({ settings });
+const signedInPage = async (settings = {}, more = {}): Promise<Page> => {
+  const page = await shop().open({ settings, ...more });
   await waitForState(page, 'script', 'ready');
   const button = page.getByRole('button', { name: 'Pay with Amazon' });
   await allow(await popupFrom(page, () => button.click()));
@@ -19,6 +19,16 @@ const describeReference = async (reference: string | undefined): Promise<unknown
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ reference }),
+  });
+  return answer.json();
+};
+
+const charge = async (page: Page, token: string): Promise<unknown> => {
+  const [reference] = await referencesIn(page);
+  const answer = await fetch(`${shop().simulator.origin}/__server/charge`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ reference, accessToken: token, amount: '9.00', currency: 'USD', for: 'order-1' }),
   });
   return answer.json();
 };
@@ -73,6 +83,51 @@ describe('address book and wallet', () => {
     expect(await page.frameLocator('#address-book iframe').locator('.address-list li a').count()).toBe(0);
     expect((await referencesIn(page)).length).toBe(1);
     expect(await page.locator('#address-book iframe').count()).toBe(1);
+  });
+
+  test('for digital goods the wallet alone makes the reference', async () => {
+    const page = await signedInPage({ digital: true });
+    await waitForLine(page, 'card chosen');
+    const references = await referencesIn(page);
+    expect(references.length).toBe(1);
+    expect(await describeReference(references[0])).toMatchObject({
+      card: { lastFour: '1111' },
+      shippingAddress: null,
+    });
+    expect(await page.locator('#address-book').innerHTML()).toBe('');
+  });
+
+  test('after a declined card the wallet, drawn anew, waits for another on the same reference', async () => {
+    const page = await signedInPage();
+    await waitForLine(page, 'card chosen');
+    const cards = page.frameLocator('#wallet iframe');
+    const token = await page.evaluate(() => Reflect.get(window, 'tokenForTheTest')());
+    shop().simulator.declineNext('InvalidPaymentMethod');
+    expect(await charge(page, token)).toMatchObject({ result: 'declined', reason: 'InvalidPaymentMethod' });
+    const before = (await journal(page)).length;
+    await page.getByRole('button', { name: 'Redraw' }).click();
+    await cards.locator('.payment-list li.declined').waitFor();
+    expect((await journal(page)).slice(before)).not.toContain('card chosen');
+    await cards.locator('.payment-list li a').first().click();
+    await page.waitForFunction(
+      () => document.getElementById('journal')?.textContent?.match(/card chosen/g)?.length === 2,
+    );
+    expect(await charge(page, token)).toMatchObject({ result: 'approved' });
+    expect((await referencesIn(page)).length).toBe(1);
+    expect(await page.locator('#wallet iframe').count()).toBe(1);
+  });
+
+  test('without a height a developer is warned, with one not', async () => {
+    const warnings: string[] = [];
+    shop().page.on('console', (message) => {
+      if (message.text().startsWith('Landerpay')) warnings.push(message.text());
+    });
+    await waitForLine(await signedInPage(), 'card chosen');
+    expect(warnings).toEqual([]);
+    const page = await signedInPage({}, { addressBookStyle: 'min-height:300px' });
+    await waitForLine(page, 'reference');
+    expect(warnings.length).toBe(1);
+    expect(warnings[0]).toContain('has no height');
   });
 
   test('a session that is over is an error that says so', async () => {

@@ -7,6 +7,7 @@ import { parseWidgetError } from '../errors/widget-error.js';
 import { createHandle } from '../handles/create-handle.js';
 import type { Drawing, Handle } from '../handles/handle.js';
 import { isOrderReferenceId, type OrderReferenceId } from './order-reference.js';
+import { warnWithoutHeight } from './warn-without-height.js';
 import type { WidgetDesign, WidgetOptions } from './widget-options.js';
 
 type Kind = {
@@ -20,6 +21,9 @@ type Look = {
   readonly displayMode: 'Edit' | 'Read';
   readonly design: WidgetDesign;
 };
+
+const isResponsive = (design: WidgetDesign): boolean =>
+  'designMode' in design && design.designMode === 'responsive';
 
 /** What address book and wallet have in common: which reference they show, and what Amazon tells of it. */
 export const createWidget = (
@@ -51,6 +55,7 @@ export const createWidget = (
       matches();
       options.onReference?.(id);
     };
+    if (process.env.NODE_ENV !== 'production' && isResponsive(look.design)) warnWithoutHeight(containerId);
     new amazon.payments.Widgets[widget]({
       ...look,
       sellerId: amazonPay.configuration.sellerId,
