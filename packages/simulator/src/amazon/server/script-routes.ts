@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import { buttonSvg } from '../appearance/button-svg.js';
 import { stylesheet } from '../appearance/stylesheet.js';
 import { paths } from '../hosted/paths.js';
+import { loginSdkPaths, marketplaceOf } from '../script/loading/script-address.js';
 import type { BrowserScripts } from './browser-scripts.js';
-import { loginSdkPaths, marketplaceOf } from './script-address.js';
 import type { Simulator } from './simulator.js';
 
 const scriptHeaders = {

@@ -47,7 +47,8 @@ const toggleConsent = (world: World, page: WidgetPage, reference: Reference): Wi
   };
 };
 
-const newestOf = (world: World, reference: Reference): Reference =>
+/** The reference as it is by now: another widget, or a charge, may have changed it. */
+export const newestOf = (world: World, reference: Reference): Reference =>
   world.references.find(reference.id) ?? reference;
 
 /** What follows when the buyer acts. Choosing what is chosen already, or was declined, tells nobody anything. */

@@ -1,4 +1,4 @@
-import type { Environment, Marketplace, Region } from '../world/marketplace.js';
+import type { Environment, Marketplace, Region } from '../../world/marketplace.js';
 
 const regionByFolder: Readonly<Record<string, Region>> = {
   us: 'us',

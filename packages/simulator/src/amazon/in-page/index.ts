@@ -1,0 +1,10 @@
+export type { ScriptSettings } from '../script/settings.js';
+export type { Address, AddressBookEntry, Buyer, Card, DeclineReason } from '../world/buyer.js';
+export type { ChargeAnswer, ChargeRequest, RefusalCode } from '../world/charge.js';
+export { demonstrationBuyers } from '../world/demonstration-buyers.js';
+export type { DescribeRequest, Description, ReferenceDetails } from '../world/description.js';
+export type { Environment, Marketplace, Region } from '../world/marketplace.js';
+export type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
+export type { Charge } from '../world/world.js';
+export type { AmazonRemote } from './remote.js';
+export { type SimulateAmazonPayOptions, simulateAmazonPay } from './simulate-amazon-pay.js';

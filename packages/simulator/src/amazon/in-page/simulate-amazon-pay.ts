@@ -1,0 +1,106 @@
+import { textIn } from '../foreign-values.js';
+import { defaultSettings, type ScriptSettings } from '../script/settings.js';
+import { readWidgetAction } from '../widget-pages/act.js';
+import { charge } from '../world/charge.js';
+import { describe } from '../world/description.js';
+import type { Marketplace } from '../world/marketplace.js';
+import { createSchedule } from '../world/schedule.js';
+import type { WidgetKind } from '../world/widget-errors.js';
+import { createWorld, type WorldOptions } from '../world/world.js';
+import { listenToFrames } from './frame-messages.js';
+import { createInPageWidgetPages } from './in-page-widget-pages.js';
+import { installGlobals } from './installation.js';
+import { createLiveWidgets } from './live-widgets.js';
+import { pretendPopups } from './pretended-popup.js';
+import type { AmazonRemote } from './remote.js';
+import { createSignInDesk, type Decision } from './sign-in-desk.js';
+
+export type SimulateAmazonPayOptions = WorldOptions & {
+  /**
+   * `script-tag`, the default: the globals come when the page inserts a tag for Widgets.js, which then fires `load`;
+   * nothing is fetched. `at-once`: they are there when this function returns.
+   */
+  readonly arrival?: 'script-tag' | 'at-once';
+  /** For `at-once`; a script tag's address tells its own. The US sandbox by default. */
+  readonly marketplace?: Marketplace;
+  readonly settings?: Partial<ScriptSettings>;
+  /** Where the page shall go in redirect mode; `location.assign` by default. */
+  readonly navigate?: (url: string) => void;
+};
+
+const readDecision = (action: unknown): Decision | undefined => {
+  const word = textIn(action, 'action');
+  if (word === 'deny') return 'deny';
+  return word === 'allow' ? { buyer: textIn(action, 'value') } : undefined;
+};
+
+const insist = (happened: boolean, sentence: string): void => {
+  if (!happened) throw new Error(sentence);
+};
+
+const noSignIn = 'No sign-in is under way: click the button first.';
+
+/** Puts the whole of simulated Amazon Pay into the page, without a server, and gives the remote for it. */
+export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): AmazonRemote => {
+  const world = createWorld(options);
+  const navigate = options.navigate ?? ((url: string) => location.assign(url));
+  const widgets = createLiveWidgets(world);
+  const desk = createSignInDesk(world, navigate);
+  const popups = pretendPopups();
+  const scriptFailures = createSchedule<true>();
+  const stopListening = listenToFrames((frameWindow, sent) => {
+    const decision = readDecision(sent);
+    if (decision !== undefined && desk.decideIn(frameWindow, decision)) return;
+    const action = readWidgetAction(sent);
+    if (action !== undefined) widgets.actIn(frameWindow, action);
+  });
+  const uninstallGlobals = installGlobals(
+    {
+      settings: { ...defaultSettings, ...options.settings },
+      signInPages: desk.pages,
+      widgetPagesFor: (marketplace) => createInPageWidgetPages(world, marketplace, widgets, navigate),
+      scriptFailures,
+    },
+    options.arrival === 'at-once'
+      ? { by: 'at-once', marketplace: options.marketplace ?? { region: 'us', environment: 'sandbox' } }
+      : { by: 'script-tag' },
+  );
+  const decide = (decision: Decision): void => insist(desk.decide(decision), noSignIn);
+  const choose = (kind: WidgetKind, position: number): void =>
+    insist(
+      widgets.choose(kind, position),
+      `No ${kind} that works is on the page, or its entry ${position} cannot be chosen.`,
+    );
+
+  return {
+    signIn: (position = 1) => {
+      const buyer = world.buyers[position - 1];
+      if (buyer === undefined) throw new Error(`There is no buyer ${position}.`);
+      decide({ buyer: buyer.userId });
+    },
+    deny: () => decide('deny'),
+    closePopup: () => decide('close'),
+    blockPopups: (blocked = true) => popups.block(blocked),
+    chooseAddress: (position) => choose('AddressBook', position),
+    chooseCard: (position) => choose('Wallet', position),
+    toggleConsent: () =>
+      insist(widgets.actOn('Consent', { action: 'consent' }), 'No Consent is on the page.'),
+    raise: (kind, code) => insist(widgets.raise(kind, code), `No ${kind} is on the page.`),
+    declineNext: world.declines.add,
+    expireSession: world.tokens.endSessions,
+    failScript: (times) => {
+      for (let count = 0; count < times; count += 1) scriptFailures.add(true);
+    },
+    advanceClock: world.clock.advance,
+    describe: (request) => describe(world, request),
+    charge: (request) => charge(world, request),
+    charges: () => [...world.charges],
+    references: () => world.references.all().map(({ id }) => id),
+    uninstall: () => {
+      desk.decide('close');
+      stopListening();
+      popups.uninstall();
+      uninstallGlobals();
+    },
+  };
+};
