@@ -2,7 +2,7 @@ import { createAmazonPay } from '@landerpay/amazon-pay';
 import { type MemoryAdapter, type MemoryAdapterOptions, memoryAdapter } from '@landerpay/crm/testing';
 import { type AmazonRemote, simulateAmazonPay } from '@landerpay/simulator/amazon/in-page';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, type RenderResult, render, screen } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach } from 'vitest';
 import { AmazonPayProvider, type AmazonPayProviderProps, type LanderpayEvent } from '../index.js';
@@ -23,6 +23,16 @@ export type TestPage = {
   readonly around: (children: ReactNode, props?: Partial<AmazonPayProviderProps>) => ReactNode;
   readonly show: (children: ReactNode, props?: Partial<AmazonPayProviderProps>) => RenderResult;
 };
+
+/** Clicks the one button on the page and signs in. */
+export const signInWith = async (remote: AmazonRemote): Promise<void> => {
+  const button = await screen.findByRole('button', { name: 'Pay with Amazon' });
+  fireEvent.click(button);
+  act(() => remote.signIn());
+};
+
+export const stateOf = (selector: string): string | undefined =>
+  document.querySelector<HTMLElement>(selector)?.dataset.state;
 
 let remotes: AmazonRemote[] = [];
 
