@@ -31,7 +31,7 @@ export const buildLander = async (settings: LanderSettings, folder: string): Pro
   if (code !== 0) throw new Error(`The lander could not be built: ${said.join('').trim()}`);
 };
 
-export type BuiltLander = { readonly listener: RequestListener; readonly remove: () => Promise<void> };
+export type BuiltLander = { readonly listener: RequestListener; readonly close: () => Promise<void> };
 
 /** The lander as it would be on a web server: built, and nothing but files. */
 export const serveBuiltLander = async (settings: LanderSettings): Promise<BuiltLander> => {
@@ -40,6 +40,6 @@ export const serveBuiltLander = async (settings: LanderSettings): Promise<BuiltL
   const app = new Hono().get('*', serveStatic({ root: folder }));
   return {
     listener: getRequestListener(app.fetch),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    close: () => rm(folder, { recursive: true, force: true }),
   };
 };
