@@ -26,6 +26,7 @@ export type { FrameProps } from './frame/frame.js';
 export type { AmazonCheckout } from './hook/amazon-checkout.js';
 export { useAmazonCheckout } from './hook/use-amazon-checkout.js';
 export { useMoney } from './hook/use-money.js';
+export { englishSentences } from './messages/english.js';
 export type { MessageKey, Messages } from './messages/messages.js';
 export { CheckoutNotice, type CheckoutNoticeProps } from './notice/checkout-notice.js';
 export { noticeSentence, stateSentence } from './notice/sentence.js';

@@ -1,0 +1,14 @@
+import { checkoutSentences } from './checkout-sentences.js';
+import { frameSentences } from './frame-sentences.js';
+import type { MessageKey } from './messages.js';
+import { widgetSentences } from './widget-sentences.js';
+
+/**
+ * Every sentence that Landerpay says to a buyer, in English, by key: what a translation starts from. Errors are not in
+ * it: they bring their own sentence, which `messages` sets by `error:` and the error's code.
+ */
+export const englishSentences: Readonly<Record<MessageKey, string>> = {
+  ...frameSentences,
+  ...widgetSentences,
+  ...checkoutSentences,
+};
