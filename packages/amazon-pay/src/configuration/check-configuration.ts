@@ -18,9 +18,8 @@ const firstMistake = ({
   if (!sellerId) return 'sellerId';
   if (!clientId) return 'clientId';
   if (!Object.hasOwn(regions, region)) return 'region';
-  if (environment === 'sandbox') return undefined;
-  if (environment !== 'production') return 'environment';
-  return hosts && 'hosts';
+  if (environment === 'production') return hosts && 'hosts';
+  return environment === 'sandbox' ? undefined : 'environment';
 };
 
 /** Throws an `AmazonPayError` with code `configuration` that says which setting to change, and where to find its value. */

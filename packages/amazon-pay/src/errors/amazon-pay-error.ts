@@ -31,13 +31,18 @@ export class AmazonPayError extends Error {
   declare readonly buyerMessage: string;
   declare readonly retryable: boolean;
 
-  constructor(code: AmazonPayErrorCode, facts: ErrorFacts = {}) {
-    const { source = 'landerpay', retryable = false, detail = '', cause } = facts;
-    const buyerMessage =
-      facts.buyerMessage ??
-      (retryable
+  constructor(
+    code: AmazonPayErrorCode,
+    {
+      source = 'landerpay',
+      retryable = false,
+      buyerMessage = retryable
         ? 'Amazon Pay had a problem. Please try again.'
-        : 'Amazon Pay is not available at the moment.');
+        : 'Amazon Pay is not available at the moment.',
+      detail = '',
+      cause,
+    }: ErrorFacts = {},
+  ) {
     const sentence =
       process.env.NODE_ENV === 'production'
         ? `https://landerpay.dev/errors#${code}`

@@ -6,19 +6,14 @@ export type Environment = 'sandbox' | 'production';
 /** Origins to use in place of Amazon's, with the same paths, e.g. those of the simulator. */
 export type HostOverride = { readonly script: string; readonly api: string };
 
-type RegionFacts = readonly [
-  scriptHost: string,
-  folderBeforeSandbox: string,
-  folderAfterSandbox: string,
-  loginRegion: 'NA' | 'EU' | 'APAC',
-];
+type RegionFacts = readonly [scriptHost: string, folder: string, loginRegion: 'NA' | 'EU' | 'APAC'];
 
 /** developer.amazon.com: "add a button" (script), Login SDK reference (region). */
 export const regions: Readonly<Record<Region, RegionFacts>> = {
-  us: ['na', 'us', '', 'NA'],
-  uk: ['eu', 'gbp', '/lpa', 'EU'],
-  eu: ['eu', 'eur', '/lpa', 'EU'],
-  jp: ['fe', 'jp', '/lpa', 'APAC'],
+  us: ['na', 'us', 'NA'],
+  uk: ['eu', 'gbp', 'EU'],
+  eu: ['eu', 'eur', 'EU'],
+  jp: ['fe', 'jp', 'APAC'],
 };
 
 type Place = {
@@ -29,10 +24,10 @@ type Place = {
 
 /** The address of Amazon's `Widgets.js`. */
 export const scriptUrl = ({ region, environment, hosts }: Place): string => {
-  const [scriptHost, before, after] = regions[region];
+  const [scriptHost, folder] = regions[region];
   const origin = hosts?.script ?? `https://static-${scriptHost}.payments-amazon.com`;
   const sandbox = environment === 'sandbox' ? '/sandbox' : '';
-  return `${origin}/OffAmazonPayments/${before}${sandbox}${after}/js/Widgets.js`;
+  return `${origin}/OffAmazonPayments/${folder}${sandbox}${region === 'us' ? '' : '/lpa'}/js/Widgets.js`;
 };
 
 /** developer.amazon.com, "obtain profile information". */

@@ -9,6 +9,6 @@ export const configureLogin = (
 ) => {
   login.setClientId(clientId);
   login.setSandboxMode(environment === 'sandbox');
-  login.setRegion(regions[region][3]);
+  login.setRegion(regions[region][2]);
   signIn?.prepare?.(login);
 };

@@ -1,7 +1,3 @@
-type Handler = (this: unknown) => unknown;
-
-const isHandler = (value: unknown): value is Handler => typeof value === 'function';
-
 /**
  * Has `ours` called whenever Amazon's script calls the handler `name`, before the one that the page itself has set or
  * sets later. A page that wraps what it finds there may call `ours` twice, so it must not mind.
@@ -17,12 +13,11 @@ export const chainReadyHandler = (
     const known: unknown = read.call(window);
     return () => {
       ours();
-      if (isHandler(known)) known.call(window);
+      if (typeof known === 'function') known.call(window);
     };
   };
   const property = {
     configurable: true,
-    enumerable: true,
     get: both,
     set:
       earlier?.set ??
