@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CrmBackend } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
 import { createKonnektiveSimulator, simulatorCredentials } from '@landerpay/simulator/konnektive';
@@ -11,6 +11,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
 import { systemRandomBytes } from '../node/random-bytes.js';
 import { createRelay, type Relay, type RelayOptions } from '../relay.js';
+import type { AttemptId } from '../secrets/identifiers.js';
 import { amazonOrigin, amazonWorld, clientId } from './amazon.test.support.js';
 import { catalogue } from './catalogue.test.support.js';
 import { movedClock } from './moved-clock.test.support.js';
@@ -94,6 +95,12 @@ export const openShop = ({ behaviour, ...options }: ShopOptions = {}) => {
     events,
     alarms: () => events.flatMap((event) => (event.event === 'alarm' ? [event.alarm] : [])),
     states: () => events.flatMap((event) => (event.event === 'attempt' ? [event.state] : [])),
+    /** The attempt that was claimed first. */
+    firstAttempt: (): AttemptId => {
+      const claimed = events.find((event) => event.event === 'attempt');
+      if (claimed?.event !== 'attempt') throw new Error('No attempt was claimed yet.');
+      return claimed.attempt;
+    },
     /** Every charge in the CRM's book. */
     charges: () => crm.book.orders().flatMap(({ charges }) => charges),
     /** The paths that the CRM was called on. */
@@ -102,3 +109,11 @@ export const openShop = ({ behaviour, ...options }: ShopOptions = {}) => {
 };
 
 export type Shop = ReturnType<typeof openShop>;
+
+/** Everything that the ledger has written to disk, its journal included. */
+export const storedBytes = ({ ledgerPath }: Pick<Shop, 'ledgerPath'>): string => {
+  const folder = dirname(ledgerPath);
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('');
+};

@@ -1,0 +1,62 @@
+import type {
+  CrmBackend,
+  CrmCall,
+  CrmFindAnswer,
+  CrmImportAnswer,
+  CrmImportOrder,
+  CrmLeadAnswer,
+  CrmOrder,
+  CrmOrderDraft,
+  OrderNumber,
+} from '@landerpay/checkout';
+import { parseOrderNumber } from '@landerpay/checkout';
+
+export const orderNumber = (text: string): OrderNumber => {
+  const number = parseOrderNumber(text);
+  if (number === undefined) throw new TypeError('The test wrote something that is no order number.');
+  return number;
+};
+
+/** The order that a draft asks for, as a CRM books it. */
+export const bookedOrder = (draft: CrmOrderDraft, changed: Partial<CrmOrder> = {}): CrmOrder => ({
+  number: orderNumber('ORDER1'),
+  status: 'complete',
+  mark: draft.mark,
+  campaign: 'campaign',
+  lines: draft.lines.map(({ crmProduct, quantity, price }) => ({
+    crmProduct,
+    quantity,
+    price,
+    name: 'the CRM’s own name',
+  })),
+  shipping: { amount: 495, currency: 'USD' },
+  total: draft.total,
+  ...changed,
+});
+
+type Script = {
+  readonly capabilities?: Partial<CrmBackend['capabilities']>;
+  readonly lead?: (draft: CrmOrderDraft) => CrmLeadAnswer | Promise<CrmLeadAnswer>;
+  readonly import: (
+    order: CrmImportOrder,
+    call: CrmCall | undefined,
+  ) => CrmImportAnswer | Promise<CrmImportAnswer>;
+  readonly find?: (query: Parameters<CrmBackend['findOrder']>[0]) => CrmFindAnswer | Promise<CrmFindAnswer>;
+};
+
+/** A CRM of another kind than Konnektive, or one that answers what the stand-in cannot be made to answer. */
+export const scriptedCrm = ({ capabilities, lead, import: importing, find }: Script): CrmBackend => ({
+  name: 'scripted',
+  campaign: 'campaign',
+  capabilities: {
+    lead: true,
+    lookUp: 'by-order-number',
+    completeLookUp: false,
+    idempotencyKey: false,
+    transactions: false,
+    ...capabilities,
+  },
+  createLead: async (draft) => lead?.(draft) ?? { answer: 'lead', order: orderNumber('ORDER1') },
+  importOrder: async (order, call) => importing(order, call),
+  findOrder: async (query) => find?.(query) ?? { answer: 'cannot-tell', detail: 'not scripted' },
+});
