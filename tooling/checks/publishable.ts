@@ -9,7 +9,7 @@ const packages = 'packages';
 for (const name of readdirSync(packages)) {
   const pkgDir = join(packages, name);
   const manifest: unknown = JSON.parse(await readFile(join(pkgDir, 'package.json'), 'utf8'));
-  const { messages } = await publint({ pkgDir, strict: true });
+  const { messages } = await publint({ pkgDir, strict: true, pack: 'npm' });
   for (const message of messages) {
     const plain = typeof manifest === 'object' && manifest !== null ? { ...manifest } : {};
     console.log(`${name}: ${formatMessage(message, plain)}`);
