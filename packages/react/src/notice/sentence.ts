@@ -6,7 +6,7 @@ type Problem = { readonly code: string; readonly buyerMessage: string };
 
 /** A sentence by its key: the page's own, else the English one. */
 export const say = (messages: Messages, key: keyof typeof checkoutSentences, order = ''): string =>
-  (messages[key] ?? checkoutSentences[key]).replace('{order}', order);
+  (messages[key] ?? checkoutSentences[key]).replace('{order}', () => order);
 
 const sayProblem = (messages: Messages, { code, buyerMessage }: Problem): string =>
   messages[`error:${code}`] ?? buyerMessage;

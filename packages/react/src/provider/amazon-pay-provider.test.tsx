@@ -48,13 +48,13 @@ const keepQuiet = (event: ErrorEvent) => event.preventDefault();
 
 beforeEach(() => {
   // React says on the console, too, what it throws; React 18 reports it to the window besides.
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   window.addEventListener('error', keepQuiet);
+  return () => said.mockRestore();
 });
 afterEach(() => {
   cleanup();
   window.removeEventListener('error', keepQuiet);
-  vi.restoreAllMocks();
 });
 
 describe('AmazonPayProvider says at once what is missing', () => {

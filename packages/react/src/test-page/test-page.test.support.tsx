@@ -2,10 +2,22 @@ import { createAmazonPay } from '@landerpay/amazon-pay';
 import { type MemoryAdapter, type MemoryAdapterOptions, memoryAdapter } from '@landerpay/crm/testing';
 import { type AmazonRemote, simulateAmazonPay } from '@landerpay/simulator/amazon/in-page';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, fireEvent, type RenderResult, render, screen } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  type RenderResult,
+  render,
+  screen,
+} from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { AmazonPayProvider, type AmazonPayProviderProps, type LanderpayEvent } from '../index.js';
+
+// What is waited for comes; how soon depends on what else the machine does.
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 export const amazon = {
   environment: 'sandbox',
@@ -33,6 +45,9 @@ export const signInWith = async (remote: AmazonRemote): Promise<void> => {
 
 export const stateOf = (selector: string): string | undefined =>
   document.querySelector<HTMLElement>(selector)?.dataset.state;
+
+// The engine looks for Amazon's script for twenty seconds; a test's page is gone sooner.
+const intervals = vi.spyOn(globalThis, 'setInterval');
 
 let remotes: AmazonRemote[] = [];
 
@@ -72,6 +87,8 @@ export const testPage = (options: MemoryAdapterOptions = {}): TestPage => {
 afterEach(() => {
   cleanup();
   createAmazonPay(amazon).signOut();
+  for (const { value } of intervals.mock.results) clearInterval(value);
+  intervals.mockClear();
   for (const remote of remotes) remote.uninstall();
   remotes = [];
   for (const script of document.querySelectorAll('script')) script.remove();

@@ -1,0 +1,75 @@
+import { declineReasons, type Notice, parseOrderNumber, refusalCodes } from '@landerpay/checkout';
+import { describe, expect, test } from 'vitest';
+import { checkoutSentences } from '../messages/checkout-sentences.js';
+import { frameSentences } from '../messages/frame-sentences.js';
+import { widgetSentences } from '../messages/widget-sentences.js';
+import { noticeSentence, say, stateSentence } from './sentence.js';
+
+const problem = { code: 'popup-blocked', buyerMessage: 'Please allow pop-ups.', retryable: true };
+
+const notices: readonly Notice[] = [
+  ...declineReasons.map((reason): Notice => ({ notice: 'declined', reason })),
+  ...refusalCodes.map((code): Notice => ({ notice: 'refusal', code })),
+  { notice: 'rejected', fields: [] },
+  { notice: 'not-placed', why: 'not-sent' },
+  { notice: 'session-over' },
+  { notice: 'problem', problem },
+];
+
+describe('the English sentences', () => {
+  test('are whole sentences, or the words of a button', () => {
+    for (const [key, sentence] of Object.entries({
+      ...checkoutSentences,
+      ...widgetSentences,
+      ...frameSentences,
+    })) {
+      const ending = /^(action|frame:try|widget:(address-book|wallet))/.test(key) ? /\w$/ : /[.!…]$/;
+      expect(sentence, key).toMatch(ending);
+      expect(sentence, key).toMatch(/^[A-Z]/);
+    }
+  });
+
+  test('exist for every notice', () => {
+    for (const notice of notices) expect(noticeSentence(notice)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('say of money only what is known: never that nothing was charged while an attempt is open', () => {
+    for (const key of ['state:settling', 'refusal:purchase-open', 'refusal:unknown-attempt'] as const)
+      expect(checkoutSentences[key]).not.toContain('have not been charged');
+  });
+});
+
+describe('sentences of the page’s own', () => {
+  test('take the place of the English ones, by key', () => {
+    const messages = {
+      'declined:AmazonRejected': 'Abgelehnt.',
+      'error:popup-blocked': 'Bitte Pop-ups erlauben.',
+    };
+    expect(noticeSentence({ notice: 'declined', reason: 'AmazonRejected' }, messages)).toBe('Abgelehnt.');
+    expect(noticeSentence({ notice: 'problem', problem }, messages)).toBe('Bitte Pop-ups erlauben.');
+    expect(noticeSentence({ notice: 'session-over' }, messages)).toBe(checkoutSentences['session-over']);
+  });
+
+  test('an error says itself what it is where the page does not', () => {
+    expect(noticeSentence({ notice: 'problem', problem })).toBe('Please allow pop-ups.');
+    expect(stateSentence({ status: 'unavailable', problem })).toBe('Please allow pop-ups.');
+  });
+
+  test('may name the order', () => {
+    expect(say({ 'state:placed': 'Bestellt: {order}' }, 'state:placed', 'A1$&')).toBe('Bestellt: A1$&');
+  });
+});
+
+describe('stateSentence', () => {
+  test('names the order that was bought before', () => {
+    const order = parseOrderNumber('A1B2');
+    if (!order) throw new Error('not an order number');
+    expect(stateSentence({ status: 'refused', why: 'already-placed', order })).toContain('A1B2');
+    expect(stateSentence({ status: 'refused', why: 'account' })).toContain('not been charged');
+  });
+
+  test('has nothing to say where the notice or the page itself does', () => {
+    expect(stateSentence({ status: 'choosing', notice: null })).toBe('');
+    expect(stateSentence({ status: 'signed-out', notice: null })).toBe('');
+  });
+});

@@ -1,0 +1,57 @@
+import type { AmazonPayError } from '@landerpay/amazon-pay';
+import type { LanderpayError, LanderpayErrorFields, Offer, PlacedOrder } from '@landerpay/checkout';
+import { expectTypeOf } from 'vitest';
+import {
+  type AmazonCheckout,
+  AmazonPayProvider,
+  type CheckoutState,
+  type CrmAdapter,
+  type importOrderMutation,
+  type Messages,
+  type offerQuery,
+  useAmazonCheckout,
+} from './index.js';
+
+// Both packages declare their own errors, and everybody may treat them alike.
+expectTypeOf<AmazonPayError>().toExtend<LanderpayErrorFields>();
+expectTypeOf<keyof AmazonPayError>().toEqualTypeOf<keyof LanderpayError>();
+expectTypeOf<Omit<AmazonPayError, 'code'>>().toEqualTypeOf<Omit<LanderpayError, 'code'>>();
+expectTypeOf<AmazonPayError['code']>().toExtend<LanderpayError['code']>();
+
+export const Narrowing = () => {
+  const { state, offer, missing } = useAmazonCheckout();
+  expectTypeOf(state).toEqualTypeOf<CheckoutState>();
+  expectTypeOf(offer).toEqualTypeOf<Offer | null>();
+  expectTypeOf(missing).toEqualTypeOf<AmazonCheckout['missing']>();
+  if (state.status === 'placed') expectTypeOf(state.order).toEqualTypeOf<PlacedOrder>();
+  else if (state.status === 'choosing') expectTypeOf(state).not.toHaveProperty('order');
+  if (state.status !== 'refused' && state.status !== 'placed')
+    expectTypeOf(state).not.toHaveProperty('order');
+
+  expectTypeOf(useAmazonCheckout((checkout) => checkout.missing.length)).toEqualTypeOf<number>();
+  expectTypeOf(useAmazonCheckout(({ placeOrder }) => ({ placeOrder }))).toEqualTypeOf<{
+    placeOrder: () => boolean;
+  }>();
+  return null;
+};
+
+declare const crm: CrmAdapter;
+const amazon = { environment: 'sandbox', region: 'us', sellerId: 'S', clientId: 'C' } as const;
+const lines = [{ product: 'starter-kit', quantity: 1 }];
+
+export const accepted = (
+  <AmazonPayProvider amazon={amazon} crm={crm} kind="one-time" lines={lines} messages={{ rejected: '…' }} />
+);
+// @ts-expect-error Recurring purchases are not sold yet.
+export const recurring = <AmazonPayProvider amazon={amazon} crm={crm} kind="recurring" lines={lines} />;
+// @ts-expect-error The adapter is missing.
+export const incomplete = <AmazonPayProvider amazon={amazon} kind="one-time" lines={lines} />;
+
+expectTypeOf<{ 'error:popup-blocked': '' }>().toExtend<Messages>();
+expectTypeOf<{ rejected: '' }>().toExtend<Messages>();
+expectTypeOf<{ rejected: 1 }>().not.toExtend<Messages>();
+
+expectTypeOf<
+  NonNullable<ReturnType<typeof importOrderMutation>['mutationFn']>
+>().returns.resolves.toHaveProperty('outcome');
+expectTypeOf<Parameters<typeof offerQuery>[0]>().toHaveProperty('lines');

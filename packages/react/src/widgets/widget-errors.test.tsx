@@ -1,0 +1,134 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { AddressBook, AmazonPayButton, CheckoutNotice, PlaceOrderButton, Wallet } from '../index.js';
+import { signInWith, stateOf, type TestPage, testPage } from '../test-page/test-page.test.support.js';
+
+const page = (
+  <>
+    <AmazonPayButton />
+    <AddressBook className="address-book" />
+    <Wallet className="wallet" />
+    <PlaceOrderButton />
+    <CheckoutNotice />
+  </>
+);
+const canOrder = () =>
+  waitFor(() => expect(screen.getByRole('button', { name: 'Place order' }).ariaDisabled).toBe('false'));
+
+const chosen = async (): Promise<TestPage> => {
+  const shop = testPage();
+  shop.show(page);
+  await signInWith(shop.remote);
+  await canOrder();
+  await waitFor(() => expect(stateOf('.wallet')).toBe('ready'));
+  return shop;
+};
+
+describe('an error of a widget', () => {
+  test('session over: the buyer signs in again and nothing that is held is lost', async () => {
+    const { remote } = await chosen();
+    act(() => remote.raise('Wallet', 'BuyerSessionExpired'));
+    await screen.findByText(/Your Amazon session has ended/);
+    expect(stateOf('.wallet')).toBe('waiting');
+    expect(document.querySelectorAll('iframe').length).toBe(0);
+    await signInWith(remote);
+    await canOrder();
+    await waitFor(() => expect(stateOf('.wallet')).toBe('ready'));
+    expect(remote.references().length).toBe(1);
+  });
+
+  test('another buyer’s reference: signs in again, with a new one', async () => {
+    const { remote } = await chosen();
+    act(() => remote.raise('Wallet', 'BuyerSessionExpired'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Pay with Amazon' }));
+    act(() => remote.signIn(2));
+    await screen.findByText(/Your Amazon session has ended/);
+    await signInWith(remote);
+    await canOrder();
+    expect(remote.references().length).toBe(2);
+  });
+
+  test.each(['StaleOrderReference', 'AddressNotModifiable', 'InvalidOrderReferenceId'] as const)(
+    '%s: both widgets go on with a new reference',
+    async (code) => {
+      const { remote } = await chosen();
+      act(() => remote.raise('AddressBook', code));
+      await waitFor(() => expect(remote.references().length).toBe(2));
+      await canOrder();
+      await waitFor(() => expect(stateOf('.address-book')).toBe('ready'));
+      expect(screen.queryByRole('button', { name: 'Try again' })).toBe(null);
+    },
+  );
+
+  test('tracking prevention: the widget goes on', async () => {
+    const { remote } = await chosen();
+    act(() => remote.raise('Wallet', 'ITP'));
+    expect(stateOf('.wallet')).toBe('ready');
+    expect(screen.getByRole('button', { name: 'Place order' }).ariaDisabled).toBe('false');
+  });
+
+  test('something that Amazon does not name: says so in its place, and draws again', async () => {
+    const { remote, events } = await chosen();
+    act(() => remote.raise('Wallet', 'UnknownError'));
+    await waitFor(() => expect(stateOf('.wallet')).toBe('error'));
+    expect(stateOf('.address-book')).toBe('ready');
+    expect(document.querySelector('.wallet section')?.hasAttribute('hidden')).toBe(true);
+    expect(events.at(-1)).toMatchObject({
+      type: 'error',
+      error: { code: 'widget-failed', source: 'amazon' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(stateOf('.wallet')).toBe('ready'));
+    expect(document.querySelector('.wallet section')?.hasAttribute('hidden')).toBe(false);
+  });
+
+  test('a wrong setting: unavailable, without a button that cannot help, and told to the developer', async () => {
+    const { remote, events } = await chosen();
+    act(() => remote.raise('AddressBook', 'InvalidSellerId'));
+    await waitFor(() => expect(stateOf('.address-book')).toBe('unavailable'));
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBe(null);
+    expect(document.querySelector('.address-book')?.textContent).toContain('InvalidSellerId');
+    expect(events.at(-1)).toMatchObject({ type: 'error', error: { code: 'widget-refused' } });
+  });
+});
+
+describe('unmounting leaves nothing behind', () => {
+  const phases: readonly (readonly [string, (shop: TestPage) => Promise<unknown>])[] = [
+    ['at once', () => Promise.resolve()],
+    ['when the script is there', () => screen.findByRole('button', { name: 'Pay with Amazon' })],
+    [
+      'while the buyer signs in',
+      async () => fireEvent.click(await screen.findByRole('button', { name: 'Pay with Amazon' })),
+    ],
+    ['when the widgets are bound', ({ remote }) => signInWith(remote)],
+    [
+      'when all is chosen',
+      async ({ remote }) => {
+        await signInWith(remote);
+        await canOrder();
+      },
+    ],
+  ];
+  test.each(phases)('%s', async (_, until) => {
+    const shop = testPage();
+    const { unmount } = shop.show(page);
+    await until(shop);
+    unmount();
+    await Promise.resolve();
+    const stored = JSON.stringify(sessionStorage);
+    const told = shop.events.length;
+    const references = shop.remote.references().length;
+    expect(document.querySelectorAll('section, img, [id^=landerpay]').length).toBe(0);
+    expect(
+      shop.queryClient
+        .getQueryCache()
+        .getAll()
+        .map((query) => query.getObserversCount()),
+    ).toEqual([0]);
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shop.events.length).toBe(told);
+    expect(shop.remote.references().length).toBe(references);
+    expect(JSON.stringify(sessionStorage)).toBe(stored);
+  });
+});
