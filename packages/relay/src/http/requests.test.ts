@@ -2,7 +2,8 @@ import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
 import { address, find, orderOf, post, postOrder, readyToBuy } from '../test-world/page.test.support.js';
 import { newKey, reference } from '../test-world/parsed.test.support.js';
-import { openShop, peer, shopOrigin } from '../test-world/shop.test.support.js';
+import { openShop } from '../test-world/shop.test.support.js';
+import { peer, shopOrigin } from '../test-world/shop-facts.test.support.js';
 
 const problem = async (response: Response): Promise<unknown> => {
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');

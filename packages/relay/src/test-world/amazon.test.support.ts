@@ -65,5 +65,5 @@ export const amazonWorld = () => {
     };
   };
 
-  return { fetch, controls, signIn };
+  return { app, fetch, controls, signIn };
 };

@@ -16,7 +16,8 @@ import {
 import type { Relay } from '../relay.js';
 import type { SignedIn } from './amazon.test.support.js';
 import { newKey, lines as starterKit } from './parsed.test.support.js';
-import { peer, type Shop, shopOrigin } from './shop.test.support.js';
+import type { Shop } from './shop.test.support.js';
+import { peer, shopOrigin } from './shop-facts.test.support.js';
 
 /** An answer of the relay, with what HTTP says about it. */
 export type Received = {

@@ -15,10 +15,7 @@ import type { AttemptId } from '../secrets/identifiers.js';
 import { amazonOrigin, amazonWorld, clientId } from './amazon.test.support.js';
 import { catalogue } from './catalogue.test.support.js';
 import { movedClock } from './moved-clock.test.support.js';
-
-export const shopOrigin = 'https://shop.example';
-export const secret = 'a secret of at least thirty-two characters';
-export const peer = '203.0.113.7';
+import { secret, shopOrigin } from './shop-facts.test.support.js';
 
 export const amazonAccount: AmazonAccount = {
   environment: 'sandbox',

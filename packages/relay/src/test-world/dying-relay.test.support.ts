@@ -1,0 +1,38 @@
+import { idempotencyKeyHeader, relayPaths } from '@landerpay/checkout';
+import { konnektive } from '@landerpay/crm/konnektive';
+import { simulatorCredentials } from '@landerpay/simulator/konnektive';
+import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
+import { systemRandomBytes } from '../node/random-bytes.js';
+import { createRelay } from '../relay.js';
+import { clientId } from './amazon.test.support.js';
+import { catalogue } from './catalogue.test.support.js';
+import { peer, secret, shopOrigin } from './shop-facts.test.support.js';
+
+/** A process of its own: takes one order, and is killed at a recovery point without a chance to tidy up. */
+const [ledgerPath = '', amazonApi = '', crmUrl = '', point = '', time = '0', key = '', body = ''] =
+  process.argv.slice(2);
+const now = (): number => Number(time);
+
+const relay = createRelay({
+  crm: konnektive({ url: crmUrl, ...simulatorCredentials, campaignId: '1', billerId: '1' }),
+  amazon: { environment: 'sandbox', region: 'us', clientId, api: amazonApi },
+  catalogue,
+  origins: [shopOrigin],
+  secret,
+  ledger: openSqliteLedger({ path: ledgerPath, now, randomBytes: systemRandomBytes }),
+  log: () => {},
+  fetch: (url, init) => fetch(url, init),
+  clock: { now, after: () => () => {} },
+  reached: (reached) => {
+    if (reached === point) process.kill(process.pid, 'SIGKILL');
+  },
+});
+
+await relay.fetch(
+  new Request(`https://relay.example${relayPaths.orders}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: shopOrigin, [idempotencyKeyHeader]: key },
+    body,
+  }),
+  { peer },
+);

@@ -1,0 +1,3 @@
+export const shopOrigin = 'https://shop.example';
+export const secret = 'a secret of at least thirty-two characters';
+export const peer = '203.0.113.7';
