@@ -1,4 +1,4 @@
-import { type AccessToken, type PurchaseCalls, parseAccessToken } from '@landerpay/checkout';
+import type { AccessToken, PurchaseCalls } from '@landerpay/checkout';
 import { importOrderMutation } from '../queries/import-order-mutation.js';
 import type { Shop } from '../shop/shop.js';
 import { offerOf } from './request.js';
@@ -8,9 +8,7 @@ export const accessTokenOf =
   ({ amazonPay }: Shop) =>
   (): AccessToken | null => {
     const session = amazonPay.session.get();
-    return session.name === 'signed-in' && session.expiresAt > Date.now()
-      ? (parseAccessToken(session.accessToken) ?? null)
-      : null;
+    return session.name === 'signed-in' && session.expiresAt > Date.now() ? session.accessToken : null;
   };
 
 /** A purchase's calls: the charging one as a mutation, built here and not in an effect, so that nothing starts it but a click. */

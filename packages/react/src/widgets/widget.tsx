@@ -1,7 +1,7 @@
 'use client';
 
 import type { AmazonPay, Handle, WidgetOptions } from '@landerpay/amazon-pay';
-import { type Checkout, parseReferenceId } from '@landerpay/checkout';
+import type { Checkout } from '@landerpay/checkout';
 import { type ForwardedRef, type ReactNode, useEffect, useRef } from 'react';
 import { Frame, type FrameProps } from '../frame/frame.js';
 import { usePurchase } from '../hook/use-purchase.js';
@@ -63,10 +63,7 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
         mode,
         design,
         title,
-        onReference: (id) => {
-          const received = parseReferenceId(id);
-          if (received) purchase.dispatch({ event: 'reference-received', reference: received });
-        },
+        onReference: (id) => purchase.dispatch({ event: 'reference-received', reference: id }),
         onSelect: () => {
           if (mode === 'edit') purchase.dispatch({ event: chosen });
         },
