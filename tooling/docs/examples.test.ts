@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeBlocks } from './code-blocks.js';
+
+const pages = ['README.md'];
+
+// Inside the example lander, because that has installed what a user would have.
+const folder = join('examples', 'lander', '.docs-examples');
+
+const configuration = {
+  extends: '../../../tsconfig.json',
+  compilerOptions: { rootDir: '../../..' },
+  include: ['*.tsx'],
+};
+
+const typeCheck = (): string => {
+  const { stdout, stderr } = spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' });
+  return stdout + stderr;
+};
+
+describe('examples in the docs', () => {
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(pages)('%s: the examples have no type error', (page) => {
+    const examples = codeBlocks(readFileSync(page, 'utf8')).filter(({ language }) => language === 'tsx');
+    expect(examples.length).toBeGreaterThan(0);
+    examples.forEach(({ code }, number) => {
+      writeFileSync(join(folder, `example-${number}.tsx`), code);
+    });
+    expect(typeCheck()).toBe('');
+    writeFileSync(join(folder, 'wrong.tsx'), "import { NoSuchComponent } from '@landerpay/react';\n");
+    expect(typeCheck()).toContain('NoSuchComponent');
+  });
+});
