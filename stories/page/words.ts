@@ -1,0 +1,55 @@
+import { type Locale, readLocale } from '../sentences/index.js';
+
+/** What the page around the components says by itself. */
+type Words = Readonly<
+  Record<
+    | 'title'
+    | 'pitch'
+    | 'choose'
+    | 'where'
+    | 'how'
+    | 'order'
+    | 'shipping'
+    | 'total'
+    | 'waiting'
+    | 'thanks'
+    | 'stopped'
+    | 'another',
+    string
+  >
+>;
+
+const words: Readonly<Record<Locale, Words>> = {
+  en: {
+    title: 'Pour-over coffee, from the very first cup',
+    pitch: 'Boil water, pour, wait three minutes. That is all there is to it.',
+    choose: 'Address and payment',
+    where: 'Where it goes',
+    how: 'How you pay',
+    order: 'Your order',
+    shipping: 'Shipping',
+    total: 'Total',
+    waiting: 'One moment, please',
+    thanks: 'Enjoy your coffee',
+    stopped: 'No new order was made',
+    another: 'Buy another',
+  },
+  de: {
+    title: 'Handgefilterter Kaffee, von der ersten Tasse an',
+    pitch: 'Wasser kochen, aufgießen, drei Minuten warten. Mehr ist es nicht.',
+    choose: 'Adresse und Zahlung',
+    where: 'Wohin es geht',
+    how: 'Wie Sie zahlen',
+    order: 'Ihre Bestellung',
+    shipping: 'Versand',
+    total: 'Summe',
+    waiting: 'Einen Augenblick, bitte',
+    thanks: 'Viel Freude mit Ihrem Kaffee',
+    stopped: 'Es wurde nichts Neues bestellt',
+    another: 'Noch eines kaufen',
+  },
+};
+
+export type { Words };
+
+export const wordsIn = (locale: unknown): Words => words[readLocale(locale)];

@@ -1,0 +1,18 @@
+import { englishSentences, type MessageKey } from '@landerpay/react';
+import { germanSentences } from './german.js';
+
+/** The languages that the toolbar offers. */
+const catalogues = { en: englishSentences, de: germanSentences } as const;
+
+export type Locale = keyof typeof catalogues;
+
+/** What the toolbar has chosen; English where it has not. */
+export const readLocale = (locale: unknown): Locale => (locale === 'de' ? 'de' : 'en');
+
+/** Every sentence in the language of the toolbar, to look for on the page. */
+export const sentencesIn = (locale: unknown): Readonly<Record<MessageKey, string>> =>
+  catalogues[readLocale(locale)];
+
+/** What the provider is given: nothing in English, which the library brings. */
+export const messagesFor = (locale: unknown): Partial<Readonly<Record<MessageKey, string>>> =>
+  readLocale(locale) === 'en' ? {} : sentencesIn(locale);
