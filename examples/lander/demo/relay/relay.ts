@@ -2,13 +2,13 @@ import type { Log } from '@landerpay/relay';
 import { type RelayConfiguration, startRelay } from '@landerpay/relay/node';
 import { type RelayNeighbours, relayConfiguration } from './configuration.js';
 
-/** What another start of the same relay may do differently. */
-export type RelayChange = Partial<Pick<RelayConfiguration, 'ledgerPath' | 'catalogue' | 'settings'>>;
-
 /** A relay that keeps its address when it is started anew. */
 export type DemoRelay = {
   readonly origin: string;
-  readonly restart: (change: RelayChange) => Promise<void>;
+  /** What it was first started with. */
+  readonly configuration: RelayConfiguration;
+  /** Stops it, and starts it with what it had before and this change. */
+  readonly restart: (change: Partial<RelayConfiguration>) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -17,12 +17,14 @@ export const startDemoRelay = async (neighbours: RelayNeighbours, log: Log): Pro
   const configuration = relayConfiguration(neighbours);
   let running = await startRelay(configuration, { log });
   const { origin } = running;
-  const port = Number(new URL(origin).port);
+  let current: RelayConfiguration = { ...configuration, port: Number(new URL(origin).port) };
   return {
     origin,
+    configuration,
     restart: async (change) => {
       await running.close();
-      running = await startRelay({ ...configuration, port, ...change }, { log });
+      current = { ...current, ...change };
+      running = await startRelay(current, { log });
     },
     close: () => running.close(),
   };

@@ -15,6 +15,10 @@ export type Visit = {
   readonly heading: (name: string | RegExp) => Locator;
   /** Signs in through Amazon's window and waits until an order can be placed. */
   readonly signIn: (buyer?: string) => Promise<void>;
+  /** Signs in where the checkout is past choosing. */
+  readonly signInOnly: (buyer?: string) => Promise<void>;
+  /** The order reference that the page holds. */
+  readonly reference: () => Promise<string | undefined>;
   readonly chooseCard: (lastFour: string) => Promise<void>;
   readonly chooseAddress: (street: string) => Promise<void>;
   /** Waits until nothing is missing any more. */
@@ -39,6 +43,8 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string): Vi
   const addressBook = page.frameLocator('iframe[title="Address"]');
   const wallet = page.frameLocator('iframe[title="Payment method"]');
   const untilReady = () => page.locator('button[aria-disabled="false"][data-state="choosing"]').waitFor();
+  const signInOnly = async (buyer?: string) =>
+    allowSignIn(await openedBy(page, () => amazonButton.click()), buyer);
   return {
     context,
     page,
@@ -54,9 +60,12 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string): Vi
       await amazonButton.waitFor();
     },
     signIn: async (buyer) => {
-      await allowSignIn(await openedBy(page, () => amazonButton.click()), buyer);
+      await signInOnly(buyer);
       await untilReady();
     },
+    signInOnly,
+    reference: async () =>
+      /S01-\d{7}-\d{7}/.exec(await page.evaluate(() => JSON.stringify({ ...sessionStorage })))?.[0],
     chooseCard: async (lastFour) => {
       await wallet.getByRole('link', { name: `ending in ${lastFour}` }).click();
       await wallet.locator('li.selected', { hasText: lastFour }).waitFor();

@@ -11,7 +11,6 @@ export const OrderSummary = () => {
       <StarterKitPicture />
       <h2 id="summary">Your order</h2>
       {offer && <PriceList lines={offer.lines} shipping={offer.shipping} total={offer.total} />}
-      <CheckoutNotice className="notice" />
       <div>
         <PlaceOrderButton className="button">
           Place order{offer && ` · ${write(offer.total)}`}

@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import { expectNothingPaid, expectOneOrder, importsSent } from './shop/book.js';
+import { flowTest } from './shop/flow-test.js';
+
+const it = flowTest('popup');
+
+it('a declined card brings the wallet back with the same reference; another card pays', async ({
+  shop,
+  visit,
+}) => {
+  await visit.open();
+  await visit.signIn();
+  const reference = await visit.reference();
+  await visit.chooseCard('3434');
+  await visit.placeOrder.click();
+  await visit.page
+    .getByRole('alert')
+    .getByText('Your payment method was declined. Please choose another one.')
+    .waitFor();
+  await visit.wallet.locator('li.declined', { hasText: 'ending in 3434' }).waitFor();
+  expectNothingPaid(shop);
+  expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Your payment method was declined. Please choose another one.',
+  );
+  expect(await visit.placeOrder.getAttribute('aria-disabled')).toBe('true');
+  await visit.page.getByText('Choose a payment method.').waitFor();
+
+  await visit.chooseCard('4444');
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop, { attempt: 2 });
+  expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
+  expect(importsSent(shop).map(({ body }) => [body.orderId, body.amazonOrderId])).toEqual(
+    [1, 2].map(() => [shop.crm.book.orders()[0]?.orderId, reference]),
+  );
+});
+
+it('a payment that Amazon rejects for good needs a new reference', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.signIn();
+  const reference = await visit.reference();
+  await visit.chooseCard('2323');
+  await visit.placeOrder.click();
+  await visit.page
+    .getByRole('alert')
+    .getByText(/^Amazon declined the payment\./)
+    .waitFor();
+  await visit.untilReady();
+  expect(await visit.reference()).not.toBe(reference);
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+});
+
+it('a payment that timed out may be tried again as it is', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.signIn();
+  await visit.chooseCard('5656');
+  await visit.placeOrder.click();
+  await visit.page
+    .getByRole('alert')
+    .getByText(/^Amazon could not process the payment\./)
+    .waitFor();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop, { attempt: 2 });
+});
+
+it('an account that the CRM refuses is not the buyer’s to mend: a sentence, no order', async ({
+  shop,
+  visit,
+}) => {
+  shop.crm.controls.script({ on: 'order/import', error: 'Could not authenticate credentials' });
+  await visit.open();
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading('No order was made').waitFor();
+  await visit.page
+    .getByRole('status')
+    .getByText(/^The shop cannot take orders at the moment\./)
+    .waitFor();
+  expectNothingPaid(shop);
+  await visit.page.getByRole('button', { name: 'Start again' }).click();
+  await visit.untilReady();
+});

@@ -1,0 +1,75 @@
+import { parseCatalogue } from '@landerpay/relay';
+import { expect } from 'vitest';
+import { expectNothingPaid, expectOneOrder } from './shop/book.js';
+import { flowTest } from './shop/flow-test.js';
+
+const it = flowTest('popup');
+
+const dearer = parseCatalogue({
+  currency: 'USD',
+  products: {
+    'starter-kit': {
+      name: 'Starter kit',
+      price: '59.00',
+      shipping: '4.95',
+      crmProduct: '12',
+      delivery: 'physical',
+    },
+  },
+});
+
+it('a script that fails twice and then loads is waited for', async ({ shop, visit }) => {
+  shop.amazon.failScript(2);
+  visit.trace.expectComplaint(/status of 503/);
+  await visit.open();
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+  expect(visit.trace.addresses.filter((address) => address.includes('/js/Widgets.js'))).toHaveLength(3);
+});
+
+it('a script that does not load at all is told, and Try again loads it', async ({ shop, visit }) => {
+  shop.amazon.failScript(1_000);
+  visit.trace.expectComplaint(/status of 503/);
+  await visit.page.goto(shop.lander.origin);
+  await visit.page.getByRole('status').getByText('Amazon Pay had a problem. Please try again.').waitFor();
+  expect(await visit.amazonButton.count()).toBe(0);
+  expectNothingPaid(shop);
+  shop.amazon.reset();
+  await visit.page.getByRole('button', { name: 'Try again' }).click();
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+});
+
+it('a relay that does not answer is told, and Try again finds it', async ({ shop, visit }) => {
+  visit.trace.expectComplaint(/net::ERR_FAILED/);
+  await visit.page.route(`${shop.relay.origin}/offer**`, (route) => route.abort());
+  await visit.page.goto(shop.lander.origin);
+  await visit.page.getByRole('status').getByText('We cannot reach the shop at the moment.').waitFor();
+  await visit.page.unroute(`${shop.relay.origin}/offer**`);
+  await visit.page.getByRole('button', { name: 'Try again' }).click();
+  await visit.signIn();
+  expectNothingPaid(shop);
+});
+
+it('a price that changed while the page was open is shown before it is paid', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.signIn();
+  await shop.relay.restart({ catalogue: dearer });
+  visit.trace.expectComplaint(/409 \(Conflict\)/);
+  await visit.placeOrder.click();
+  await visit.page.getByRole('alert').getByText('The price has changed.').waitFor();
+  expect(await visit.placeOrder.textContent()).toBe('Place order · $63.95');
+  expect(shop.crm.book.requests()).toEqual([]);
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expect(shop.amazon.charges().map(({ amount, currency }) => ({ amount, currency }))).toEqual([
+    { amount: '63.95', currency: 'USD' },
+  ]);
+  expect(shop.crm.book.orders().map(({ total, status }) => ({ total, status }))).toEqual([
+    { total: '63.95', status: 'COMPLETE' },
+  ]);
+});

@@ -1,0 +1,74 @@
+import { expect } from 'vitest';
+import { expectNothingPaid, expectOneOrder } from './shop/book.js';
+import { flowTest } from './shop/flow-test.js';
+import { allowSignIn } from './shop/visit.js';
+
+const it = flowTest('redirect');
+
+const tokenCookie = 'amazon_Login_accessToken';
+
+it('a buyer signs in by leaving the page, comes back and places one order', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.amazonButton.click();
+  await visit.page.waitForURL(`${shop.amazon.origin}/**`);
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  expect(visit.page.url()).toBe(`${shop.lander.origin}/`);
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+});
+
+it('a reload after the sign-in asks the buyer to sign in again and keeps the reference', async ({
+  shop,
+  visit,
+}) => {
+  await visit.open();
+  await visit.amazonButton.click();
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  const kept = () => visit.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  const [reference] = /S01-\d{7}-\d{7}/.exec(await kept()) ?? [];
+  expect(reference).toBeDefined();
+  await visit.page.reload();
+  await visit.amazonButton.click();
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+  expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
+});
+
+it('a buyer who does not allow it comes back to a sentence and can try again', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.amazonButton.click();
+  await visit.page.getByRole('button', { name: 'Do not allow' }).click();
+  await visit.page.getByRole('alert').getByText('You are not signed in with Amazon.').waitFor();
+  expect(visit.page.url()).toBe(`${shop.lander.origin}/`);
+  await visit.amazonButton.click();
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  expectNothingPaid(shop);
+});
+
+it('a token that this tab did not ask for is dropped, and is in no cookie', async ({ shop, visit }) => {
+  const forged = `access_token=${encodeURIComponent(`Atza|${'x'.repeat(380)}`)}&expires_in=3600&state=f00`;
+  await visit.page.goto(`${shop.lander.origin}/#${forged}`);
+  await visit.amazonButton.waitFor();
+  await visit.page.getByRole('alert').getByText(/./).waitFor();
+  expect(visit.page.url()).toBe(`${shop.lander.origin}/`);
+  expect((await visit.context.cookies()).filter(({ name }) => name === tokenCookie)).toEqual([]);
+});
+
+it('signing out forgets the token’s cookie', async ({ visit }) => {
+  await visit.open();
+  await visit.amazonButton.click();
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  const tokens = async () => (await visit.context.cookies()).filter(({ name }) => name === tokenCookie);
+  expect(await tokens()).toHaveLength(1);
+  await visit.page.getByRole('button', { name: 'Not you? Sign out' }).click();
+  await visit.amazonButton.waitFor();
+  expect(await tokens()).toEqual([]);
+});

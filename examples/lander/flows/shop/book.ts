@@ -1,0 +1,114 @@
+import type { OrderRecord } from '@landerpay/simulator/konnektive';
+import { expect } from 'vitest';
+import type { Shop } from './shop.js';
+
+const kit = { productId: '12', name: 'Starter kit', quantity: 1, price: '49.00', shipping: '4.95' };
+
+const robin = { firstName: 'Robin', lastName: 'Sample', emailAddress: 'robin.sample@example.com' };
+
+const robinsAddresses = {
+  address1: '9 Ledger Way',
+  city: 'Tacoma',
+  state: 'WA',
+  postalCode: '98402',
+  country: 'US',
+  phoneNumber: '206-555-0142',
+  shipFirstName: 'Robin',
+  shipLastName: 'Sample',
+  shipAddress1: '410 Terry Avenue North',
+  shipAddress2: 'Unit 12',
+  shipCity: 'Seattle',
+  shipState: 'WA',
+  shipPostalCode: '98109',
+  shipCountry: 'US',
+};
+
+/** The relay's mark: the number of the attempt, and a hash of the reference. */
+const markOf = (attempt: number) => expect.stringMatching(new RegExp(`^${attempt}\\.[\\w-]{24}$`));
+
+export type ExpectedOrder = {
+  /** Which attempt with its reference has paid. */
+  readonly attempt?: number;
+  /** Details that differ from those of Robin Sample and the first address. */
+  readonly details?: Readonly<Record<string, string | undefined>>;
+};
+
+const withoutNothing = (details: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+
+/** One order of the book, field by field: it is paid, once, with one reference, for what the page showed. */
+export const expectPaidOrder = (
+  shop: Shop,
+  order: OrderRecord | undefined,
+  { attempt = 1, details = {} }: ExpectedOrder = {},
+): void => {
+  expect(order).toEqual({
+    orderId: expect.stringMatching(/^[0-9A-F]{10}$/),
+    customerId: expect.any(Number),
+    createdAt: expect.any(String),
+    status: 'COMPLETE',
+    campaignId: 1,
+    details: withoutNothing({
+      ...robin,
+      ...robinsAddresses,
+      ipAddress: '127.0.0.1',
+      custom1: markOf(attempt),
+      ...details,
+    }),
+    lines: [kit],
+    total: '53.95',
+    currency: 'USD',
+    paySource: 'AMAZON',
+    amazonReference: expect.stringMatching(/^S01-\d{7}-\d{7}$/),
+    charges: [{ txnType: 'SALE', amount: '53.95', currency: 'USD', reference: order?.amazonReference }],
+  });
+  expect(shop.amazon.charges().filter((charge) => charge.for === order?.orderId)).toEqual([
+    {
+      reference: order?.amazonReference,
+      amount: '53.95',
+      currency: 'USD',
+      for: order?.orderId,
+      cardId: expect.any(String),
+    },
+  ]);
+};
+
+/** The money calls that reached the CRM, as they were sent. */
+export const importsSent = (shop: Shop) =>
+  shop.crm.book.requests().filter(({ endpoint }) => endpoint === 'order/import');
+
+/** What an import order must carry, whoever buys. */
+export const expectedImport = (order: OrderRecord, attempt = 1) => ({
+  loginId: 'landerpay-simulator',
+  password: '[hidden]',
+  campaignId: '1',
+  orderId: order.orderId,
+  ...robin,
+  ipAddress: '127.0.0.1',
+  product1_id: '12',
+  product1_qty: '1',
+  product1_price: '49.00',
+  product1_shipPrice: '4.95',
+  paySource: 'AMAZON',
+  amazonBillerId: '1',
+  amazonOrderId: order.amazonReference,
+  amazonAddressConsent: expect.stringMatching(/^Atza\|[\w-]{300,}$/),
+  custom1: markOf(attempt),
+});
+
+/** The book holds exactly one order, and it is as it must be. Gives its number. */
+export const expectOneOrder = (shop: Shop, expected: ExpectedOrder = {}): string => {
+  const orders = shop.crm.book.orders();
+  expect(orders).toHaveLength(1);
+  expectPaidOrder(shop, orders[0], expected);
+  expect(shop.amazon.charges()).toHaveLength(1);
+  return orders[0]?.orderId ?? '';
+};
+
+/** Nothing was ordered and nothing charged: at most a lead was left behind. */
+export const expectNothingPaid = (shop: Shop): void => {
+  expect(shop.amazon.charges()).toEqual([]);
+  expect(
+    shop.crm.book.orders().filter(({ charges, status }) => status !== 'PARTIAL' || charges.length > 0),
+  ).toEqual([]);
+};

@@ -1,0 +1,97 @@
+import { expect } from 'vitest';
+import { expectNothingPaid, expectOneOrder } from './shop/book.js';
+import { flowTest } from './shop/flow-test.js';
+import { allowSignIn, openedBy } from './shop/visit.js';
+
+const it = flowTest('popup');
+
+it('a closed window leaves the button usable', async ({ shop, visit }) => {
+  await visit.open();
+  const popup = await openedBy(visit.page, () => visit.amazonButton.click());
+  await popup.close();
+  await visit.page.getByText('Have you closed the window? Click the button again.').waitFor();
+  expectNothingPaid(shop);
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+});
+
+it('a blocked window is told, and the next click may open it', async ({ shop, visit }) => {
+  await visit.page.addInitScript(() => {
+    const open = window.open;
+    let blocks = 1;
+    window.open = (...words) => (blocks-- > 0 ? null : open.apply(window, words));
+  });
+  await visit.open();
+  await visit.amazonButton.click();
+  await visit.page
+    .getByRole('alert')
+    .getByText('Please allow pop-ups for this page and try again.')
+    .waitFor();
+  expectNothingPaid(shop);
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+});
+
+it('a buyer who does not allow it reads so and can try again', async ({ shop, visit }) => {
+  await visit.open();
+  const popup = await openedBy(visit.page, () => visit.amazonButton.click());
+  await popup.getByRole('button', { name: 'Do not allow' }).click();
+  await visit.page
+    .getByRole('alert')
+    .getByText('You are not signed in with Amazon. Please try again.')
+    .waitFor();
+  expectNothingPaid(shop);
+  await visit.signIn();
+});
+
+it('a session that ends in the widgets asks to sign in again and loses nothing', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.signIn();
+  const reference = await visit.reference();
+  shop.amazon.expireSessions();
+  await visit.addressBook.getByRole('link', { name: '1 Harbor Road' }).click();
+  await visit.page
+    .getByRole('alert')
+    .getByText(/^Your Amazon session has ended\./)
+    .waitFor();
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+  expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
+});
+
+it('a token that has run out when the order is placed sends nothing, and loses nothing', async ({
+  shop,
+  visit,
+}) => {
+  await visit.open();
+  await visit.signIn();
+  const reference = await visit.reference();
+  shop.amazon.advanceClock(61 * 60_000);
+  visit.trace.expectComplaint(/401 \(Unauthorized\)/);
+  await visit.placeOrder.click();
+  await visit.page.getByRole('alert').getByText('Please sign in with Amazon again.').waitFor();
+  expect(shop.crm.book.requests()).toEqual([]);
+  await visit.signIn();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+  expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
+});
+
+it('a buyer who signs out leaves nothing for the next one', async ({ shop, visit }) => {
+  await visit.open();
+  await visit.signIn();
+  const reference = await visit.reference();
+  await visit.page.getByRole('button', { name: 'Not you? Sign out' }).click();
+  const popup = await openedBy(visit.page, () => visit.amazonButton.click());
+  await allowSignIn(popup, 'Mary Ann van der Berg');
+  await visit.untilReady();
+  expect(await visit.reference()).not.toBe(reference);
+  expectNothingPaid(shop);
+});
