@@ -61,7 +61,8 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
   const file = readFileVariables(environment[fileVariable], readFile);
   const set = Object.entries(environment).filter(([, value]) => value !== undefined);
   const given: Environment = { ...file.values, ...Object.fromEntries(set) };
-  const read = v.safeParse(variables, given);
+  // With every name there, what is missing is told in the variable's own sentence.
+  const read = v.safeParse(variables, Object.fromEntries(variableNames.map((name) => [name, given[name]])));
   const konnektive = {
     url: given.KONNEKTIVE_URL ?? 'https://api.konnektive.com',
     loginId: given.KONNEKTIVE_LOGIN_ID ?? '',

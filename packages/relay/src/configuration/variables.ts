@@ -70,7 +70,7 @@ export const variables = v.object({
     `LANDERPAY_REGION must be one of ${regions.join(', ')}: where your Amazon seller account is.`,
   ),
   LANDERPAY_CLIENT_ID: text('LANDERPAY_CLIENT_ID', integrationCentral),
-  LANDERPAY_AMAZON_API: v.exactOptional(
+  LANDERPAY_AMAZON_API: v.optional(
     v.pipe(v.string(), v.check(isOrigin, `LANDERPAY_AMAZON_API ${originForm}`)),
   ),
   LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),

@@ -23,6 +23,9 @@ export type StartedRelay = {
   readonly close: () => Promise<void>;
 };
 
+/** How long connections may stay open after the last attempt has come to its end, in milliseconds. */
+const lastAnswersWithin = 2_000;
+
 /** Pause between two sweeps, in milliseconds. */
 const sweepPause = 1_000;
 
@@ -60,10 +63,13 @@ export const startRelay = async (
     clock: systemClock,
     fetch: (url, init) => fetch(url, init),
   });
+  let closing = false;
   const server = createServer(
-    getRequestListener((request, { incoming }) =>
-      relay.fetch(request, { peer: incoming.socket.remoteAddress ?? '' }),
-    ),
+    getRequestListener(async (request, { incoming }) => {
+      const response = await relay.fetch(request, { peer: incoming.socket.remoteAddress ?? '' });
+      if (closing) response.headers.set('Connection', 'close');
+      return response;
+    }),
   );
   const boundPort = await listen(server, port, hostname).catch(async (error: unknown) => {
     await ledger.close();
@@ -76,13 +82,15 @@ export const startRelay = async (
   return {
     origin: originOf(hostname, boundPort),
     close: async () => {
+      closing = true;
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
       await sweeping.stop();
       await relay.finished();
-      server.closeAllConnections();
+      // Their answers are on the way; a connection that is still open after this has nothing of ours to wait for.
+      const cutting = setTimeout(() => server.closeAllConnections(), lastAnswersWithin);
       await closed;
+      clearTimeout(cutting);
       await ledger.close();
     },
   };

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest';
+import { catalogue, writtenCatalogue } from '../test-world/catalogue.test.support.js';
+import { readConfiguration } from './read-configuration.js';
+
+const files: Readonly<Record<string, unknown>> = {
+  'products.json': writtenCatalogue,
+  'no-products.json': { currency: 'usd', products: {} },
+  'relay.json': { LANDERPAY_REGION: 'eu', KONNEKTIVE_PASSWORD: 'from the file' },
+  'nested.json': { LANDERPAY_REGION: { us: true } },
+};
+
+const readFile = (path: string): string => {
+  const file = files[path];
+  if (file === undefined) throw new Error('ENOENT');
+  return JSON.stringify(file);
+};
+
+const complete = {
+  PATH: '/usr/bin',
+  LANDERPAY_ORIGINS: 'https://shop.example, http://localhost:5173',
+  LANDERPAY_SECRET: 'a secret of at least thirty-two characters',
+  LANDERPAY_CATALOGUE: 'products.json',
+  LANDERPAY_ENVIRONMENT: 'sandbox',
+  LANDERPAY_REGION: 'us',
+  LANDERPAY_CLIENT_ID: 'amzn1.application-oa2-client.one',
+  KONNEKTIVE_LOGIN_ID: 'login',
+  KONNEKTIVE_PASSWORD: 'word',
+  KONNEKTIVE_CAMPAIGN_ID: '1',
+  KONNEKTIVE_BILLER_ID: '2',
+};
+
+const mistakesOf = (changed: Readonly<Record<string, string | undefined>>): readonly string[] => {
+  const read = readConfiguration({ ...complete, ...changed }, readFile);
+  return 'mistakes' in read ? read.mistakes : [];
+};
+
+it('reads everything, with defaults for what may be left out', () => {
+  expect(readConfiguration(complete, readFile)).toEqual({
+    configuration: {
+      port: 8787,
+      hostname: '127.0.0.1',
+      origins: ['https://shop.example', 'http://localhost:5173'],
+      secret: complete.LANDERPAY_SECRET,
+      ledgerPath: './landerpay-ledger.sqlite',
+      catalogue,
+      amazon: {
+        environment: 'sandbox',
+        region: 'us',
+        clientId: 'amzn1.application-oa2-client.one',
+        api: undefined,
+      },
+      konnektive: {
+        url: 'https://api.konnektive.com',
+        loginId: 'login',
+        password: 'word',
+        campaignId: '1',
+        billerId: '2',
+        markField: 'custom1',
+      },
+      redirectHosts: [],
+    },
+  });
+});
+
+it('reports every missing variable at once, and says where its value is found', () => {
+  const read = readConfiguration({}, readFile);
+  expect(read).toEqual({
+    mistakes: [
+      expect.stringMatching(/^LANDERPAY_ORIGINS is missing\. .*https:\/\/shop\.example/),
+      expect.stringMatching(/^LANDERPAY_SECRET is missing\. .*openssl/),
+      expect.stringMatching(/^LANDERPAY_CATALOGUE is missing\. .*README/),
+      expect.stringMatching(/^LANDERPAY_ENVIRONMENT must be "sandbox" or "production"/),
+      expect.stringMatching(/^LANDERPAY_REGION must be one of us, uk, eu, jp/),
+      expect.stringMatching(/^LANDERPAY_CLIENT_ID is missing\. .*Integration Central/),
+      expect.stringMatching(/^KONNEKTIVE_LOGIN_ID: .*Api User/),
+      expect.stringMatching(/^KONNEKTIVE_PASSWORD: .*Api User/),
+      expect.stringMatching(/^KONNEKTIVE_CAMPAIGN_ID: .*Campaigns/),
+      expect.stringMatching(/^KONNEKTIVE_BILLER_ID: .*MID List/),
+    ],
+  });
+});
+
+it.each([
+  ['LANDERPAY_PORT', '80a'],
+  ['LANDERPAY_PORT', '70000'],
+  ['LANDERPAY_ORIGINS', ' , '],
+  ['LANDERPAY_ORIGINS', 'https://shop.example/'],
+  ['LANDERPAY_ORIGINS', 'shop.example'],
+  ['LANDERPAY_SECRET', 'short'],
+  ['LANDERPAY_CATALOGUE', 'nowhere.json'],
+  ['LANDERPAY_REGION', 'na'],
+  ['LANDERPAY_AMAZON_API', 'amazon'],
+  ['LANDERPAY_PROT', '1'],
+  ['KONNEKTIVE_URL', 'http://api.konnektive.com'],
+  ['KONNEKTIVE_PASSWORD', 'salt&pepper'],
+  ['KONNEKTIVE_BILLER_ID', 'amazon'],
+  ['KONNEKTIVE_MARK_FIELD', 'custom9'],
+  ['LANDERPAY_CONFIGURATION', 'nested.json'],
+])('%s=%s is one mistake, which names the variable', (name, value) => {
+  const mistakes = mistakesOf({ [name]: value });
+  expect(mistakes).toEqual([expect.stringMatching(new RegExp(`^${name}`))]);
+});
+
+it('repeats no value', () => {
+  const secrets = {
+    LANDERPAY_SECRET: 'canary',
+    KONNEKTIVE_PASSWORD: 'canary&1',
+    KONNEKTIVE_URL: 'http://u:canary@x',
+  };
+  const mistakes = mistakesOf(secrets);
+  expect(mistakes).toHaveLength(3);
+  expect(mistakes.join(' ')).not.toContain('canary');
+});
+
+it('reports every mistake of the catalogue', () => {
+  expect(mistakesOf({ LANDERPAY_CATALOGUE: 'no-products.json' })).toEqual([
+    'LANDERPAY_CATALOGUE: currency: must be an ISO 4217 code, such as "USD".',
+    'LANDERPAY_CATALOGUE: products: must hold at least one product.',
+  ]);
+});
+
+it('takes another Amazon than Amazon in the sandbox only', () => {
+  const changed = { LANDERPAY_AMAZON_API: 'http://127.0.0.1:4000' };
+  expect(mistakesOf(changed)).toEqual([]);
+  expect(mistakesOf({ ...changed, LANDERPAY_ENVIRONMENT: 'production' })).toEqual([
+    'LANDERPAY_AMAZON_API: in production only Amazon says who a buyer is. Leave it out.',
+  ]);
+});
+
+it('reads a file of the same names, and lets the environment win', () => {
+  const read = readConfiguration(
+    { ...complete, KONNEKTIVE_PASSWORD: undefined, LANDERPAY_CONFIGURATION: 'relay.json' },
+    readFile,
+  );
+  expect(read).toMatchObject({
+    configuration: { amazon: { region: 'us' }, konnektive: { password: 'from the file' } },
+  });
+});

@@ -1,0 +1,69 @@
+import { parseOrderNumber } from '@landerpay/checkout';
+import { relayAdapter } from '@landerpay/crm/relay';
+import { type AdapterEvent, type CrmAdapterWorld, crmAdapterContract } from '@landerpay/crm/testing';
+import { describe, it } from 'vitest';
+import { seconds } from '../test-world/moved-clock.test.support.js';
+import { lines, product } from '../test-world/parsed.test.support.js';
+import { openShop } from '../test-world/shop.test.support.js';
+import { peer, shopOrigin } from '../test-world/shop-facts.test.support.js';
+
+/** The browser's adapter in front of the real relay, its ledger, the Konnektive backend and both stand-ins. */
+const newWorld = async (): Promise<CrmAdapterWorld> => {
+  const shop = openShop();
+  const { accessToken, newReference } = await shop.amazon.signIn();
+  let lost: 'answer' | 'request' | null = null;
+
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const losing = init.method === 'POST' ? lost : null;
+    if (init.method === 'POST') lost = null;
+    if (losing === 'request') throw new TypeError('The request was lost.');
+    const request = new Request(url, init);
+    request.headers.set('Origin', shopOrigin);
+    const response = await shop.relay.fetch(request, { peer });
+    if (losing === 'answer') throw new TypeError('The answer was lost.');
+    return response;
+  };
+
+  const next = (event: AdapterEvent): void => {
+    switch (event) {
+      case 'declined':
+        shop.crm.controls.script({ on: 'order/import', decline: 'InvalidPaymentMethod' });
+        break;
+      case 'answer-lost':
+        lost = 'answer';
+        break;
+      case 'request-lost':
+        lost = 'request';
+        break;
+      case 'settles-late':
+        shop.crm.controls.script({ on: 'order/import', drop: 'afterCommit' });
+        shop.crm.controls.script({ on: 'order/query', status: 502 });
+        break;
+      default:
+        event satisfies never;
+    }
+  };
+
+  return {
+    adapter: relayAdapter({ url: 'https://relay.example', fetch }),
+    sold: { kind: 'one-time', lines: lines() },
+    unsold: product('no-such-thing'),
+    accessToken,
+    newReference,
+    orders: () =>
+      shop.crm.book
+        .orders()
+        .filter(({ charges }) => charges.length > 0)
+        .map(({ orderId }) => parseOrderNumber(orderId))
+        .filter((number) => number !== undefined),
+    next,
+    passTime: async () => {
+      shop.advance(15 * seconds);
+      await shop.relay.sweep();
+    },
+  };
+};
+
+describe('the relay behind its adapter keeps the contract of adapters', () => {
+  for (const { name, run } of crmAdapterContract(newWorld)) it(name, run);
+});
