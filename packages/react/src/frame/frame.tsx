@@ -46,6 +46,8 @@ type Props<Options> = {
 
 const idle: ScriptStatus = { name: 'idle' };
 const stacked = { gridArea: '1/1' };
+/** Amazon's button is an image in a line of text, which would be higher than the image. */
+const drawnIn = { ...stacked, lineHeight: 0 };
 
 const stateOf = (error: AmazonPayError | null, drawing: string | null, ready: boolean) => {
   if (error) return error.retryable ? 'error' : 'unavailable';
@@ -82,11 +84,7 @@ export const Frame = <Options,>({
   const handle = useHandle({ amazonPay: shop.amazonPay, create, host, drawing, options, tell });
 
   const error = script.name === 'failed' ? script.error : wasReady ? null : told;
-  const state = stateOf(
-    error,
-    drawing,
-    told === 'ready' || (drawnAtOnce === true && script.name === 'ready'),
-  );
+  const state = stateOf(error, drawing, wasReady || (drawnAtOnce && script.name === 'ready'));
   const words = { ...frameSentences, ...messages };
   const failure = error && {
     error,
@@ -112,7 +110,7 @@ export const Frame = <Options,>({
       data-state={state}
       aria-busy={state === 'loading'}
     >
-      <section ref={host} tabIndex={-1} aria-label={label} style={stacked} hidden={!!error} />
+      <section ref={host} tabIndex={-1} aria-label={label} style={drawnIn} hidden={!!error} />
       {face && <div style={stacked}>{face}</div>}
     </div>
   );

@@ -1,7 +1,7 @@
-import type { Answer } from '@landerpay/checkout';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { AddressBook, AmazonPayButton, CheckoutNotice, PlaceOrderButton, Wallet } from '../index.js';
+import { chargingCrm } from '../test-page/charging-crm.test.support.js';
 import { signInWith, stateOf, type TestPage, testPage } from '../test-page/test-page.test.support.js';
 
 const page = (
@@ -14,33 +14,12 @@ const page = (
   </>
 );
 
-/** A shop whose orders are really charged at the pretended Amazon. */
-const charging = ({ remote, crm }: TestPage): TestPage['crm'] => ({
-  ...crm,
-  importOrder: async (request, call): Promise<Answer> => {
-    const charge = remote.charge({
-      reference: request.reference,
-      accessToken: call.accessToken,
-      amount: '53.95',
-      currency: 'USD',
-      for: 'order-1',
-    });
-    if (charge.result === 'approved') return crm.importOrder(request, call);
-    if (charge.result === 'refused') throw new Error(charge.code);
-    return {
-      outcome: 'declined',
-      reason: charge.reason,
-      retry: charge.reason === 'AmazonRejected' ? 'new-reference' : 'same-reference',
-    };
-  },
-});
-
 const placeOrder = () => screen.getByRole('button', { name: 'Place order' });
 const canOrder = () => waitFor(() => expect(placeOrder().ariaDisabled).toBe('false'));
 
 const upToDecline = async (card: number): Promise<TestPage> => {
   const shop = testPage();
-  shop.show(page, { crm: charging(shop) });
+  shop.show(page, { crm: chargingCrm(shop.remote, shop.crm) });
   await signInWith(shop.remote);
   await canOrder();
   shop.remote.chooseCard(card);

@@ -35,13 +35,14 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
   const host = useRef<HTMLElement>(null);
   const { calls, inert, mode, reference } = now;
   const heard = useRef(calls);
+  // Before the focus is moved: what is inert cannot take it.
+  useEffect(() => {
+    if (host.current) host.current.inert = inert;
+  });
   useEffect(() => {
     if (calls > heard.current) host.current?.focus();
     heard.current = calls;
   }, [calls]);
-  useEffect(() => {
-    if (host.current) host.current.inert = inert;
-  });
   if (now.absent) return null;
 
   const words = { ...widgetSentences, ...messages };
