@@ -29,6 +29,7 @@ export const lines = v.pipe(
     (all) => new Set(all.map(({ product }) => product)).size === all.length,
     'a product is named twice: use its quantity',
   ),
+  v.readonly(),
 );
 
 /** The body of `POST /orders`, and nothing beside it. */
