@@ -18,12 +18,12 @@ it('an answer lost after booking is looked up: one order, one charge', async ({ 
 });
 
 it.for([
-  { name: 'a 500', fault: { status: 500 } },
-  { name: 'a 502 with a page of HTML', fault: { status: 502, html: '<html><h1>Bad gateway</h1></html>' } },
-  { name: 'a cut connection', fault: { drop: 'beforeCommit' } },
+  ['a 500', { status: 500 }],
+  ['a 502 with a page of HTML', { status: 502, html: '<html><h1>Bad gateway</h1></html>' }],
+  ['a cut connection', { drop: 'beforeCommit' }],
 ] as const)(
-  '$name before booking ends as no order, and the buyer’s click sends again',
-  async ({ fault }, { shop, visit }) => {
+  '%s before booking ends as no order, and the buyer’s click sends again',
+  async ([, fault], { shop, visit }) => {
     await shop.reset(believesSoon);
     shop.crm.controls.script({ on: 'order/import', ...fault });
     await visit.open();

@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { expectOneOrder } from './shop/book.js';
+import { flowTest } from './shop/flow-test.js';
+
+const it = flowTest('popup');
+
+it('a phone shows everything in one column, without scrolling sideways', async ({ shop, visit }) => {
+  const { page } = visit;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const expectNoOverflow = async () =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await visit.open();
+  await expectNoOverflow();
+  await visit.signIn();
+  await expectNoOverflow();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  await expectNoOverflow();
+  expectOneOrder(shop);
+});
+
+it('the button does not move when it is clicked', async ({ shop, visit }) => {
+  const { page } = visit;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  shop.crm.controls.script({ on: 'order/import', hold: 'beforeCommit' });
+  await visit.open();
+  await visit.signIn();
+  const before = await visit.placeOrder.boundingBox();
+  await visit.placeOrder.click();
+  await shop.crm.controls.untilWaiting();
+  expect(await visit.placeOrder.boundingBox()).toEqual(before);
+  shop.crm.controls.release();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+});
+
+it('nothing moves by itself while the page, the offer and the widgets load', async ({ visit }) => {
+  const { page } = visit;
+  await page.addInitScript(() => {
+    const observer = new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) {
+        if (Reflect.get(shift, 'hadRecentInput') === false)
+          document.documentElement.dataset.moved = JSON.stringify(shift);
+      }
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+  });
+  await visit.open();
+  await visit.signIn();
+  expect(await page.evaluate(() => document.documentElement.dataset.moved)).toBeUndefined();
+});
