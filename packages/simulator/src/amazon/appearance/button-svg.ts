@@ -23,6 +23,6 @@ export const buttonSvg = (type: string, color: string, size: string): string => 
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 200 45" role="img">
 <title>${label}</title>
 <rect x="1" y="1" width="198" height="43" rx="8" fill="${background}" stroke="#17212b" stroke-opacity=".35"/>
-<text x="100" y="28" text-anchor="middle" font-family="system-ui,sans-serif" font-size="15" font-weight="600" fill="${text}">${label}</text>
+<text x="100" y="28" text-anchor="middle" font-family="system-ui,sans-serif" font-size="14" font-weight="600" fill="${text}">${label}</text>
 </svg>`;
 };

@@ -1,7 +1,7 @@
 /** How all pages of the stand-in look: its own artwork, nothing of Amazon's. */
 export const stylesheet = `
 :root { color-scheme: light; --ink: #17212b; --soft: #51606e; --line: #c9d2da; --accent: #0b6e69; --wash: #eef6f5; }
-* { box-sizing: border-box; }
+*, ::before { box-sizing: border-box; }
 body { margin: 0; font: 14px/1.45 system-ui, sans-serif; color: var(--ink); background: #fff; }
 h1 { margin: 0 0 8px; font-size: 16px; }
 p { margin: 0 0 8px; }
@@ -10,10 +10,10 @@ a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid 
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; }
 li > *, .choice { display: grid; padding: 8px 10px 8px 34px; border: 1px solid var(--line); border-radius: 6px;
   text-decoration: none; position: relative; }
-li > a::before { content: ""; position: absolute; left: 10px; top: 11px; width: 14px; height: 14px;
+li > a::before { content: ""; position: absolute; left: 10px; top: 11px; width: 16px; height: 16px;
   border: 2px solid var(--soft); border-radius: 50%; background: #fff; }
 li.selected > a { border-color: var(--accent); background: var(--wash); }
-li.selected > a::before { border: 4px solid var(--accent); }
+li.selected > a::before { border: 5px solid var(--accent); }
 li > a:hover { border-color: var(--accent); }
 li span, .choice span { color: var(--soft); font-size: 13px; }
 li.declined > * { border-color: #b3261e; background: #fdf1f0; }
@@ -26,7 +26,7 @@ li.declined span { color: #8c1d18; }
   border: 2px solid var(--soft); border-radius: 3px; }
 .consent-link[aria-checked="true"]::before { background: var(--accent); border-color: var(--accent); }
 .code, .mark { color: var(--soft); font-size: 12px; }
-.mark { margin: 10px 0 0; text-align: right; }
+.mark { float: right; margin: 2px 0 0; }
 main.widget { padding: 10px; }
 main.page { max-width: 26rem; margin: 0 auto; padding: 24px 16px; }
 .badge { display: inline-block; margin-bottom: 14px; padding: 3px 10px; border-radius: 999px;
@@ -34,7 +34,7 @@ main.page { max-width: 26rem; margin: 0 auto; padding: 24px 16px; }
 fieldset { margin: 0 0 14px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 8px; }
 legend { padding: 0 6px; font-weight: 600; }
 label { display: flex; gap: 10px; align-items: baseline; padding: 6px 0; }
-label span { color: var(--soft); display: block; }
+label span { color: var(--soft); display: block; font-weight: 400; }
 main.page ul { margin: 0 0 16px; }
 main.page ul.scope { list-style: disc; padding-left: 20px; display: block; }
 main.page ul.scope li { margin-bottom: 4px; }

@@ -221,3 +221,12 @@ test('amazon: a page whose origin is not allowed ends on an error page', async (
     await strict.close();
   }
 });
+
+test.each([
+  ['/OffAmazonPayments/us/sandbox/js/Widgets.js', 'Simulated Amazon Pay · sandbox'],
+  ['/OffAmazonPayments/us/js/Widgets.js', 'Simulated Amazon Pay'],
+])('amazon: the script %s tells the sign-in its environment', async (path, badge) => {
+  const shop = await openShop(merchant, drawButton(), { path });
+  const popup = await openPopup(shop);
+  expect(await popup.locator('.badge').textContent()).toBe(badge);
+});

@@ -65,7 +65,8 @@ test('amazon 59: a wallet waits for the address book’s first choice', async ()
 
 test('amazon 59: without a choice the wallet loads after five seconds', async () => {
   const page = await openSignedInShop(merchant);
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
   await page.evaluate(`${addressBook} ${wallet} wallet.bind('wallet')`);
   await page.clock.runFor(4_999);
   expect(await page.locator('#wallet iframe').count()).toBe(0);

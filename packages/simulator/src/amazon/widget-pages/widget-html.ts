@@ -78,4 +78,4 @@ const body = (view: WidgetView): Html => {
 
 /** The inside of a widget's page as HTML; everything in it is escaped. */
 export const widgetHtml = async (view: WidgetView): Promise<string> =>
-  String(await html`${body(view)}<p class="mark">Simulated Amazon Pay</p>`);
+  String(await html`<p class="mark">Simulated Amazon Pay</p>${body(view)}`);

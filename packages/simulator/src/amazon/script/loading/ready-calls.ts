@@ -7,10 +7,12 @@ const onWindow = (name: string): Callback | undefined => asCallback(Reflect.get(
 export const readPaymentsReady = (): Callback | undefined =>
   onWindow('onAmazonPaymentsReady') ?? onWindow('AmazonPaymentReady');
 
-/** Wraps the page's login callback, so that those for payments follow it. */
-export const followLoginReady = (paymentsReady: Callback | undefined): void => {
+/** Wraps the page's login callback: `prepare` comes before it, and the callback for payments follows. */
+export const surroundLoginReady = (prepare: () => void, paymentsReady: Callback | undefined): void => {
   const loginReady = onWindow('onAmazonLoginReady');
-  Reflect.set(window, 'onAmazonLoginReady', () => runInTurn([() => loginReady?.(), () => paymentsReady?.()]));
+  Reflect.set(window, 'onAmazonLoginReady', () =>
+    runInTurn([prepare, () => loginReady?.(), () => paymentsReady?.()]),
+  );
 };
 
 export const callLoginReady = (): void => {

@@ -1,10 +1,10 @@
-import { field } from '../../foreign-values.js';
+import { callbackIn, field } from '../../foreign-values.js';
 import { createOffAmazonPayments } from '../off-amazon-payments.js';
 import type { ScriptSettings } from '../settings.js';
 import type { WidgetPages } from '../widgets/widget-pages-port.js';
-import { followLoginReady, readPaymentsReady } from './ready-calls.js';
+import { readPaymentsReady, surroundLoginReady } from './ready-calls.js';
 
-const hasLogin = (): boolean => field(Reflect.get(window, 'amazon'), 'Login') !== undefined;
+const loginOfPage = (): unknown => field(Reflect.get(window, 'amazon'), 'Login');
 
 /**
  * What happens when Widgets.js runs. With the Login SDK there already, payments are ready at once and login-ready
@@ -16,12 +16,17 @@ export const runWidgetsScript = (
   loadLoginSdk: () => void,
 ): void => {
   const paymentsReady = readPaymentsReady();
+  const isSandbox = pages.marketplace.environment === 'sandbox';
+  const tellEnvironment = (): void => {
+    callbackIn(loginOfPage(), 'setSandboxMode')?.(isSandbox);
+  };
   const isFirst = Reflect.get(window, 'OffAmazonPayments') === undefined;
   if (isFirst) Reflect.set(window, 'OffAmazonPayments', createOffAmazonPayments(pages, settings));
-  if (hasLogin()) {
+  if (loginOfPage() !== undefined) {
+    tellEnvironment();
     paymentsReady?.();
     return;
   }
-  followLoginReady(paymentsReady);
+  surroundLoginReady(tellEnvironment, paymentsReady);
   loadLoginSdk();
 };
