@@ -22,7 +22,7 @@ export {
 export { AmazonPayButton, type AmazonPayButtonProps } from './button/amazon-pay-button.js';
 export type { LanderpayEvent } from './events/landerpay-event.js';
 export type { Faces, Failure } from './frame/faces.js';
-export type { FrameProps } from './frame/frame.js';
+export type { FrameProps } from './frame/frame-props.js';
 export type { AmazonCheckout } from './hook/amazon-checkout.js';
 export { useAmazonCheckout } from './hook/use-amazon-checkout.js';
 export { useMoney } from './hook/use-money.js';

@@ -2,7 +2,8 @@
 
 import { type ButtonOptions, createButton } from '@landerpay/amazon-pay';
 import { forwardRef, useRef } from 'react';
-import { Frame, type FrameProps } from '../frame/frame.js';
+import { Frame } from '../frame/frame.js';
+import type { FrameProps } from '../frame/frame-props.js';
 
 /** How Amazon's button looks and what it is called, and how its place on the page does. */
 export type AmazonPayButtonProps = FrameProps & Omit<ButtonOptions, 'onError'>;
@@ -14,7 +15,6 @@ export type AmazonPayButtonProps = FrameProps & Omit<ButtonOptions, 'onError'>;
  */
 export const AmazonPayButton = forwardRef<HTMLDivElement, AmazonPayButtonProps>(
   function AmazonPayButton(props, root) {
-    const { type, color, size, language, label, onClick } = props;
     const host = useRef<HTMLElement>(null);
     return (
       <Frame
@@ -24,7 +24,7 @@ export const AmazonPayButton = forwardRef<HTMLDivElement, AmazonPayButtonProps>(
         host={host}
         minHeight={45}
         create={createButton}
-        optionsWith={({ onError }) => ({ type, color, size, language, label, onClick, onError })}
+        optionsWith={({ onError }) => ({ ...props, onError })}
         drawing=""
         drawnAtOnce
       />

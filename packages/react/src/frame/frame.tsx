@@ -1,48 +1,12 @@
 'use client';
 
-import type { AmazonPay, AmazonPayError, Handle, ScriptStatus } from '@landerpay/amazon-pay';
-import {
-  type CSSProperties,
-  type ForwardedRef,
-  type ReactNode,
-  type RefObject,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import type { AmazonPayError, Handle, ScriptStatus } from '@landerpay/amazon-pay';
+import { type ReactNode, useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { frameSentences } from '../messages/frame-sentences.js';
 import { tellHost } from '../shop/shop.js';
 import { useShop } from '../shop/shop-context.js';
-import { ErrorFace, type Faces } from './faces.js';
-import { useHandle } from './use-handle.js';
-
-/** What the button and the widgets have in common for the page that shows them. */
-export type FrameProps = Faces & {
-  readonly className?: string | undefined;
-  /** Height and width of your own go here, or in a class; by default space for Amazon's drawing is kept free. */
-  readonly style?: CSSProperties | undefined;
-};
-
-/** How a drawing tells its frame what became of it. */
-export type Told = {
-  readonly wasReady: boolean;
-  readonly onReady: () => void;
-  readonly onError: (error: AmazonPayError) => void;
-};
-
-type Props<Options> = {
-  readonly page: FrameProps;
-  readonly root: ForwardedRef<HTMLDivElement>;
-  readonly name: string;
-  readonly host: RefObject<HTMLElement | null>;
-  readonly minHeight: number;
-  readonly create: (amazonPay: AmazonPay, options: Options) => Handle<Options>;
-  readonly optionsWith: (told: Told) => Options;
-  /** Another text is another drawing; `null` draws nothing yet. */
-  readonly drawing: string | null;
-  /** Drawn as soon as Amazon's script is there, and not when it says so. */
-  readonly drawnAtOnce?: boolean;
-  readonly label?: string;
-};
+import { ErrorFace } from './faces.js';
+import type { Framed } from './frame-props.js';
 
 const idle: ScriptStatus = { name: 'idle' };
 const stacked = { gridArea: '1/1' };
@@ -55,9 +19,13 @@ const stateOf = (error: AmazonPayError | null, drawing: string | null, ready: bo
   return ready ? 'ready' : 'loading';
 };
 
-/** A place on the page for one of Amazon's drawings, with a face for whenever there is nothing to draw. */
+/**
+ * A place on the page for one of Amazon's drawings, with a face for whenever there is nothing to draw. It keeps a
+ * drawing while `drawing` is a text, and makes it anew when that text changes. New options reach it at every render; it
+ * is drawn again only if Amazon would see a difference.
+ */
 export const Frame = <Options,>({
-  page: { className, style, loading, error: errorFace, waiting },
+  page,
   root,
   name,
   host,
@@ -65,11 +33,12 @@ export const Frame = <Options,>({
   create,
   optionsWith,
   drawing,
-  drawnAtOnce = false,
+  drawnAtOnce,
   label,
-}: Props<Options>): ReactNode => {
+}: Framed<Options>): ReactNode => {
   const { shop, messages } = useShop(name);
-  const { status, retry } = shop.amazonPay;
+  const { amazonPay } = shop;
+  const { status } = amazonPay;
   const script = useSyncExternalStore(status.subscribe, status.get, () => idle);
   const [told, tell] = useState<'ready' | AmazonPayError | null>(null);
   const wasReady = told === 'ready';
@@ -81,32 +50,49 @@ export const Frame = <Options,>({
       tell(error);
     },
   });
-  const handle = useHandle({ amazonPay: shop.amazonPay, create, host, drawing, options, tell });
+
+  const newest = useRef(options);
+  const handle = useRef<Handle<Options>>(null);
+  useInsertionEffect(() => {
+    newest.current = options;
+  });
+  useEffect(() => {
+    const element = host.current;
+    if (drawing === null || element === null) return;
+    const made = create(amazonPay, newest.current);
+    handle.current = made;
+    made.bind(element);
+    return () => {
+      handle.current = null;
+      made.dispose();
+      // What one drawing told is not true of the next one.
+      tell(null);
+    };
+  }, [amazonPay, create, host, drawing]);
+  useEffect(() => handle.current?.update(options));
 
   const error = script.name === 'failed' ? script.error : wasReady ? null : told;
-  const state = stateOf(error, drawing, wasReady || (drawnAtOnce && script.name === 'ready'));
+  const state = stateOf(error, drawing, wasReady || (!!drawnAtOnce && script.name === 'ready'));
   const words = { ...frameSentences, ...messages };
   const failure = error && {
     error,
     retry: () => {
       tell(null);
-      retry();
+      amazonPay.retry();
       handle.current?.redraw();
     },
   };
   const face = failure
-    ? (errorFace?.(failure) ?? <ErrorFace {...failure} words={words} />)
+    ? (page.error?.(failure) ?? <ErrorFace {...failure} words={words} />)
     : state === 'loading'
-      ? (loading ?? words['frame:loading'])
-      : state === 'waiting'
-        ? waiting
-        : null;
+      ? (page.loading ?? words['frame:loading'])
+      : state === 'waiting' && page.waiting;
 
   return (
     <div
       ref={root}
-      className={className}
-      style={{ display: 'grid', minHeight, ...style }}
+      className={page.className}
+      style={{ display: 'grid', minHeight, ...page.style }}
       data-state={state}
       aria-busy={state === 'loading'}
     >

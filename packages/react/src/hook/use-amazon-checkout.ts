@@ -17,7 +17,7 @@ type UseAmazonCheckout = {
  * (compared one level deep, so that `({ state, offer }) => ({ state, offer })` is fine, also inline). The functions in
  * it never change while the provider sells the same. On a server and in the first render the state is `loading`.
  *
- * Throws a `LanderpayError` with code `configuration` outside of `<AmazonPayProvider>`.
+ * Throws an `AmazonPayError` with code `configuration` outside of `<AmazonPayProvider>`.
  */
 export const useAmazonCheckout: UseAmazonCheckout = <Selected>(
   select?: (checkout: AmazonCheckout) => Selected,

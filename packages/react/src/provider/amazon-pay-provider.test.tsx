@@ -68,7 +68,7 @@ describe('AmazonPayProvider says at once what is missing', () => {
     ['lines', { lines: [] }, '`lines`', 'catalogue'],
     ['queryClient', { queryClient: undefined }, '`queryClient`', '<QueryClientProvider>'],
   ])('%s', (_, props, prop, where) => {
-    const error = failureOf(props);
+    const error = failureOf(props, undefined, <Checkout />);
     expect(error).toMatchObject({ code: 'configuration', retryable: false });
     expect(String(error)).toContain(prop);
     expect(String(error)).toContain(where);

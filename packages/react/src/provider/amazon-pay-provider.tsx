@@ -31,8 +31,8 @@ export type AmazonPayProviderProps = Settings & {
  * Sells `lines` with Amazon Pay to everything inside it. It renders nothing of its own and asks nothing of the network;
  * what is inside does. Props may be written inline: nothing is made anew unless a value in them changes.
  *
- * Throws while rendering when a prop is missing or wrong, a `LanderpayError` or `AmazonPayError` with code
- * `configuration` whose message says which prop, and where to find its value.
+ * It throws while rendering when a prop is missing or wrong, and what is inside throws where there is nothing to sell: an
+ * `AmazonPayError` with code `configuration` whose message says which prop, and where to find its value.
  */
 export const AmazonPayProvider = ({
   amazon,
@@ -47,8 +47,6 @@ export const AmazonPayProvider = ({
   const client = useContext(QueryClientContext) ?? queryClient;
   if (!amazon) throw configurationMistake('amazon');
   if (!settings.crm) throw configurationMistake('crm');
-  if (kind !== 'one-time') throw configurationMistake('kind');
-  if (!lines?.length) throw configurationMistake('lines');
   if (!client) throw configurationMistake('queryClient');
 
   const [newest] = useState(() => ({ current: settings }));

@@ -3,7 +3,8 @@
 import type { AmazonPay, Handle, WidgetOptions } from '@landerpay/amazon-pay';
 import type { Checkout } from '@landerpay/checkout';
 import { type ForwardedRef, type ReactNode, useEffect, useRef } from 'react';
-import { Frame, type FrameProps } from '../frame/frame.js';
+import { Frame } from '../frame/frame.js';
+import type { FrameProps } from '../frame/frame-props.js';
 import { usePurchase } from '../hook/use-purchase.js';
 import { widgetSentences } from '../messages/widget-sentences.js';
 import { purchaseOf } from '../purchase/purchase-of.js';
