@@ -1,7 +1,9 @@
 import type { StoryContext } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { sentencesIn } from '../sentences/index.js';
+import { readLocale, sentencesIn } from '../sentences/index.js';
 import { stageOf } from '../stage/index.js';
+
+type Kind = 'address-book' | 'wallet';
 
 type InCanvas = Pick<StoryContext, 'canvas' | 'canvasElement' | 'globals' | 'userEvent'>;
 
@@ -10,8 +12,11 @@ export const buyerAt = ({ canvas, canvasElement, globals, userEvent }: InCanvas)
   const { amazon } = stageOf({ canvasElement });
   const says = sentencesIn(globals.locale);
 
-  const findWidget = (kind: 'address-book' | 'wallet') =>
+  const widget = (kind: Kind): Promise<HTMLElement> =>
     canvas.findByRole('region', { name: says[`widget:${kind}`] });
+
+  /** The component around it, which has the state. */
+  const frameOf = async (kind: Kind): Promise<Element | null> => (await widget(kind)).closest('[data-state]');
 
   const click = async (name: string): Promise<void> => {
     await userEvent.click(await canvas.findByRole('button', { name }));
@@ -19,9 +24,28 @@ export const buyerAt = ({ canvas, canvasElement, globals, userEvent }: InCanvas)
 
   const sees = (sentence: string): Promise<HTMLElement> => canvas.findByText(sentence);
 
-  const waitUntilReady = async (kind: 'address-book' | 'wallet'): Promise<void> => {
-    const frame = await findWidget(kind);
-    await waitFor(() => expect(frame.closest('[data-state]')).toHaveAttribute('data-state', 'ready'));
+  /** An amount in the shop's currency, in cents, as the page writes it. */
+  const reads = (cents: number): string =>
+    new Intl.NumberFormat(readLocale(globals.locale), { style: 'currency', currency: 'USD' }).format(
+      cents / 100,
+    );
+
+  const waitUntilReady = async (kind: Kind): Promise<void> => {
+    const frame = await frameOf(kind);
+    await waitFor(() => expect(frame).toHaveAttribute('data-state', 'ready'));
+  };
+
+  const startSignIn = (): Promise<void> => click('Pay with Amazon');
+
+  const signInTo = async (kind: Kind): Promise<void> => {
+    await startSignIn();
+    amazon.signIn();
+    await waitUntilReady(kind);
+  };
+
+  /** No frame on the page is still loading. */
+  const waitUntilSettled = async (): Promise<void> => {
+    await waitFor(() => expect(canvasElement.querySelector('[aria-busy="true"]')).toBeNull());
   };
 
   const placeButton = () => canvas.findByRole('button', { name: says['action:place'] });
@@ -29,16 +53,19 @@ export const buyerAt = ({ canvas, canvasElement, globals, userEvent }: InCanvas)
   return {
     says,
     sees,
+    reads,
     click,
+    widget,
+    frameOf,
     waitUntilReady,
+    waitUntilSettled,
     placeButton,
     /** Clicks Amazon's button and stops in front of the sign-in. */
-    startSignIn: () => click('Pay with Amazon'),
-    signIn: async (): Promise<void> => {
-      await click('Pay with Amazon');
-      amazon.signIn();
-      await waitUntilReady('wallet');
-    },
+    startSignIn,
+    /** Signs in, and waits for a widget that is on the page. */
+    signInTo,
+    /** Signs in, and waits for everything that Amazon preselects. */
+    signIn: () => signInTo('wallet'),
     /** Waits until Amazon has preselected what is needed, and clicks. */
     placeOrder: async (): Promise<void> => {
       const button = await placeButton();

@@ -4,5 +4,19 @@ export const look = {
   style: { control: 'object', table: { category: 'Look' } },
   loading: { control: false, table: { category: 'Faces' } },
   error: { control: false, table: { category: 'Faces' } },
-  waiting: { control: false, table: { category: 'Faces' } },
+  waiting: { control: 'text', table: { category: 'Faces' } },
+} as const;
+
+/** Controls of address book and wallet. */
+export const widget = {
+  title: { control: 'text' },
+  design: {
+    control: 'select',
+    options: ['responsive', 'smartphoneCollapsible', '300 × 240 px'],
+    mapping: {
+      responsive: { designMode: 'responsive' },
+      smartphoneCollapsible: { designMode: 'smartphoneCollapsible' },
+      '300 × 240 px': { size: { width: '300px', height: '240px' } },
+    },
+  },
 } as const;

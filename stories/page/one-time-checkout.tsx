@@ -4,8 +4,8 @@ import { Summary } from './summary.js';
 import { wordsIn } from './words.js';
 
 type Props = {
-  /** As the toolbar has it. */
-  readonly locale: unknown;
+  /** As the toolbar has it; English where it has none. */
+  readonly locale?: unknown;
 };
 
 /** A whole page to buy from, made of the library's components: one face for every state of a one-time checkout. */

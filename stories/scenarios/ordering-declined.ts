@@ -16,7 +16,8 @@ export const orderingDeclined = {
   'processing-failure': { title: 'Amazon has a failure', declines: ['ProcessingFailure'] },
   'declined-unnamed': {
     title: 'The payment is declined without a reason',
-    attempts: [[{ outcome: 'declined', reason: 'Declined', retry: 'same-reference' }]],
+    declines: ['InvalidPaymentMethod'],
+    reasons: 'withheld',
   },
   'address-rejected': {
     title: 'The shop cannot deliver to the address',

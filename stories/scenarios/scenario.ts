@@ -17,6 +17,8 @@ export type Scenario = {
   readonly offer?: 'priced' | 'never' | 'unavailable' | 'unreachable';
   /** What Amazon answers to the first charges, whatever the card. */
   readonly declines?: readonly DeclineReason[];
+  /** Whether the shop passes Amazon's reason on. Default: it does. */
+  readonly reasons?: 'withheld';
   /** What the shop answers to the first attempts; nothing is charged at Amazon then. */
   readonly attempts?: readonly ScriptedAttempt[];
   /** What stands between the page and the shop. */

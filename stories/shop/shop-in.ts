@@ -13,11 +13,11 @@ const products = {
 
 /** A shop of its own for one story: what it has booked, and how the page reaches it. */
 export const shopIn = (
-  { offer = 'priced', attempts = [], between = (shop) => shop }: Scenario,
+  { offer = 'priced', attempts = [], reasons, between = (shop) => shop }: Scenario,
   delivery: Delivery,
   amazon: AmazonRemote,
 ): { readonly shop: MemoryAdapter; readonly crm: CrmAdapter } => {
   const shop = memoryAdapter({ offer, attempts, delivery, products: products[delivery] });
   const reached = between(shop);
-  return { shop, crm: attempts.length > 0 ? reached : paidAtAmazon(amazon, reached) };
+  return { shop, crm: attempts.length > 0 ? reached : paidAtAmazon(amazon, reached, reasons !== 'withheld') };
 };

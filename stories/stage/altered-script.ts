@@ -15,8 +15,10 @@ const refuseButton = (_container: unknown, _sellerId: unknown, options: unknown)
   if (typeof onError === 'function') onError(refusal);
 };
 
-/** As with a widget whose frame never loads. */
-const silentWidget = () => ({ bind: () => {} });
+/** A widget whose frame never loads; a plain function, as Amazon's constructors are. */
+function SilentWidget() {
+  return { bind: () => {} };
+}
 
 const altered = (script: unknown, quirk: Quirk): unknown => {
   if (typeof script !== 'object' || script === null) return script;
@@ -24,7 +26,7 @@ const altered = (script: unknown, quirk: Quirk): unknown => {
     case 'refuses-button':
       return { ...script, Button: refuseButton };
     case 'silent-widgets':
-      return { ...script, Widgets: { AddressBook: silentWidget, Wallet: silentWidget } };
+      return { ...script, Widgets: { AddressBook: SilentWidget, Wallet: SilentWidget } };
     default:
       return quirk satisfies never;
   }
