@@ -7,7 +7,7 @@ type Key =
   | `not-placed`
   | `rejected`
   | `session-over`
-  | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'resume' | 'placed' | 'in-review'}`
+  | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'resume' | 'placed' | 'in-review' | 'review-refused'}`
   | `refused:${RefusedWhy['why']}`
   | `missing:${Missing}`
   | `action:${'place' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
@@ -50,6 +50,7 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'state:resume': 'Your order was not sent yet.',
   'state:placed': 'Thank you! Your order number is {order}.',
   'state:in-review': 'Thank you! The shop is checking your order {order}.',
+  'state:review-refused': 'The shop could not accept your order {order}.',
   'refused:already-placed': orderedBefore,
   'refused:account': notNow,
   'refused:malformed': pageBroken,

@@ -48,13 +48,13 @@ describe('CheckoutNotice', () => {
     expect(document.querySelectorAll('.notice button').length).toBe(0);
   });
 
-  test.each(['pending', 'refused'] as const)(
-    'promises nothing of an order in review (%s)',
-    async (review) => {
-      await ordered([{ outcome: 'placed', review }]);
-      await screen.findByText(/The shop is checking your order/);
-    },
-  );
+  test.each([
+    ['pending', /^Thank you! The shop is checking your order M00001\.$/],
+    ['refused', /^The shop could not accept your order M00001\.$/],
+  ] as const)('tells the truth of an order in review (%s)', async (review, sentence) => {
+    await ordered([{ outcome: 'placed', review }]);
+    await screen.findByText(sentence);
+  });
 
   test('lets the buyer send an attempt that was not sent', async () => {
     const { crm } = await ordered([

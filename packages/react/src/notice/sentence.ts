@@ -27,6 +27,12 @@ export const noticeSentence = (notice: Notice, messages: Messages = {}): string 
   }
 };
 
+const placedSentences = {
+  none: 'state:placed',
+  pending: 'state:in-review',
+  refused: 'state:review-refused',
+} as const;
+
 /** What the buyer may read about where the checkout stands; empty where there is nothing to say but a notice. */
 export const stateSentence = (state: CheckoutState, messages: Messages = {}): string => {
   switch (state.status) {
@@ -38,7 +44,7 @@ export const stateSentence = (state: CheckoutState, messages: Messages = {}): st
     case 'settling':
       return say(messages, state.resume ? 'state:resume' : 'state:settling');
     case 'placed':
-      return say(messages, state.order.review ? 'state:in-review' : 'state:placed', state.order.number);
+      return say(messages, placedSentences[state.order.review ?? 'none'], state.order.number);
     case 'refused':
       return say(messages, `refused:${state.why}`, state.why === 'already-placed' ? state.order : '');
     case 'loading':
