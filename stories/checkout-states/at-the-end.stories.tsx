@@ -45,6 +45,16 @@ export const PlacedInReview: Story = {
   },
 };
 
+/** `placed`, but the shop has turned the order down after it looked at it. */
+export const TurnedDownInReview: Story = {
+  globals: inScenario('review-refused'),
+  play: async (context) => {
+    const buyer = await orderTo(context, 'placed');
+    const [order] = stageOf(context).shop.orders;
+    await buyer.sees(buyer.says['state:review-refused'].replace('{order}', String(order?.number)));
+  },
+};
+
 /** `refused`: the same was bought a short while ago. Another one is a click of its own. */
 export const BoughtBefore: Story = {
   globals: inScenario('bought-before'),

@@ -33,12 +33,12 @@ const Choices = ({ words }: Props): ReactNode => {
   );
 };
 
-const Thanks = ({ words }: Props): ReactNode => {
+const Thanks = ({ words, isTurnedDown }: Props & { readonly isTurnedDown: boolean }): ReactNode => {
   const reset = useAmazonCheckout((checkout) => checkout.reset);
   return (
     <>
       <Picture />
-      <h1>{words.thanks}</h1>
+      <h1>{isTurnedDown ? words.turnedDown : words.thanks}</h1>
       <button type="button" className="plain" onClick={reset}>
         {words.another}
       </button>
@@ -67,7 +67,7 @@ export const Step = ({ words }: Props): ReactNode => {
         </>
       );
     case 'placed':
-      return <Thanks words={words} />;
+      return <Thanks words={words} isTurnedDown={state.order.review === 'refused'} />;
     case 'refused':
       return <h1>{words.stopped}</h1>;
     default:

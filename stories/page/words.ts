@@ -13,6 +13,7 @@ type Words = Readonly<
     | 'total'
     | 'waiting'
     | 'thanks'
+    | 'turnedDown'
     | 'stopped'
     | 'another',
     string
@@ -31,6 +32,7 @@ const words: Readonly<Record<Locale, Words>> = {
     total: 'Total',
     waiting: 'One moment, please',
     thanks: 'Enjoy your coffee',
+    turnedDown: 'We are sorry',
     stopped: 'No new order was made',
     another: 'Buy another',
   },
@@ -44,6 +46,7 @@ const words: Readonly<Record<Locale, Words>> = {
     shipping: 'Versand',
     total: 'Summe',
     waiting: 'Einen Augenblick, bitte',
+    turnedDown: 'Es tut uns leid',
     thanks: 'Viel Freude mit Ihrem Kaffee',
     stopped: 'Es wurde nichts Neues bestellt',
     another: 'Noch eines kaufen',

@@ -47,6 +47,7 @@ export const germanSentences: Readonly<Record<MessageKey, string>> = {
   'state:resume': 'Ihre Bestellung wurde noch nicht abgeschickt.',
   'state:placed': 'Vielen Dank! Ihre Bestellnummer ist {order}.',
   'state:in-review': 'Vielen Dank! Der Shop prüft Ihre Bestellung {order}.',
+  'state:review-refused': 'Der Shop konnte Ihre Bestellung {order} nicht annehmen.',
   'refused:already-placed': orderedBefore,
   'refused:account': notNow,
   'refused:malformed': pageBroken,
