@@ -9,13 +9,15 @@ export const BuyNow = () => {
   return (
     <div className="offer-action">
       {status !== 'unavailable' && (
-        <AmazonPayButton size="large" style={place} loading={<span className="button-place" />} />
+        <>
+          <AmazonPayButton size="large" style={place} loading={<span className="button-place" />} />
+          <p className="soft">
+            {status === 'signing-in'
+              ? 'Have you closed the window? Click the button again.'
+              : 'Pay with the address and card in your Amazon account.'}
+          </p>
+        </>
       )}
-      <p className="soft">
-        {status === 'signing-in'
-          ? 'Have you closed the window? Click the button again.'
-          : 'Pay with the address and card in your Amazon account.'}
-      </p>
       <CheckoutNotice className="notice" />
     </div>
   );
