@@ -1,7 +1,7 @@
 'use client';
 
 import type { AmazonPayError, Handle, ScriptStatus } from '@landerpay/amazon-pay';
-import { type ReactNode, useEffect, useInsertionEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { frameSentences } from '../messages/frame-sentences.js';
 import { tellHost } from '../shop/shop.js';
 import { useShop } from '../shop/shop-context.js';
@@ -51,15 +51,13 @@ export const Frame = <Options,>({
     },
   });
 
-  const newest = useRef(options);
+  // What it is made with is old by then; the newest options follow in the same breath, before anything is drawn.
+  const first = useRef(options);
   const handle = useRef<Handle<Options>>(null);
-  useInsertionEffect(() => {
-    newest.current = options;
-  });
   useEffect(() => {
     const element = host.current;
     if (drawing === null || element === null) return;
-    const made = create(amazonPay, newest.current);
+    const made = create(amazonPay, first.current);
     handle.current = made;
     made.bind(element);
     return () => {

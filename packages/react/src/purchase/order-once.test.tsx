@@ -87,6 +87,33 @@ describe('an order', () => {
     expect(findAttempt.mock.calls.length).toBe(before + 1);
   });
 
+  test('that is still open is not looked up once nobody watches', async () => {
+    const shop = testPage({ attempts: [[{ outcome: 'lost' }]] });
+    const findAttempt = vi.fn(shop.crm.findAttempt);
+    await readyToOrder(shop, { crm: { ...shop.crm, findAttempt } });
+    vi.useFakeTimers();
+    fireEvent.click(placeOrder());
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    const before = findAttempt.mock.calls.length;
+    expect(before).toBeGreaterThan(1);
+    cleanup();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(findAttempt.mock.calls.length).toBe(before);
+    vi.useRealTimers();
+  });
+
+  test('is not sent with a token that has run out', async () => {
+    const shop = testPage();
+    const importOrder = vi.fn(shop.crm.importOrder);
+    await readyToOrder(shop, { crm: { ...shop.crm, importOrder } });
+    const later = Date.now() + 2 * 60 * 60 * 1_000;
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later);
+    fireEvent.click(placeOrder());
+    await screen.findByText(/Please sign in with Amazon again/);
+    clock.mockRestore();
+    expect(importOrder).not.toHaveBeenCalled();
+  });
+
   test('is asked for with the newest adapter', async () => {
     const shop = testPage();
     const first = vi.fn(shop.crm.importOrder);

@@ -17,12 +17,15 @@ const page = (
 const placeOrder = () => screen.getByRole('button', { name: 'Place order' });
 const canOrder = () => waitFor(() => expect(placeOrder().ariaDisabled).toBe('false'));
 
+let drawnBefore: Element | null = null;
+
 const upToDecline = async (card: number): Promise<TestPage> => {
   const shop = testPage();
   shop.show(page, { crm: chargingCrm(shop.remote, shop.crm) });
   await signInWith(shop.remote);
   await canOrder();
   shop.remote.chooseCard(card);
+  drawnBefore = document.querySelector('.wallet [id^=landerpay]');
   fireEvent.click(placeOrder());
   return shop;
 };
@@ -32,6 +35,7 @@ test('after a card that another may replace, the wallet comes back with the focu
   const alert = await screen.findByText('Your payment method was declined. Please choose another one.');
   expect(alert.getAttribute('role')).toBe('alert');
   await waitFor(() => expect(stateOf('.wallet')).toBe('ready'));
+  expect(drawnBefore?.isConnected).toBe(false);
   expect(document.activeElement).toBe(document.querySelector('.wallet section'));
   expect(document.activeElement?.getAttribute('aria-label')).toBe(alert.textContent);
   expect(placeOrder().ariaDisabled).toBe('true');

@@ -2,7 +2,11 @@ import type { AmazonPayError } from '@landerpay/amazon-pay';
 import type { ShopPurchase } from '../purchase/purchase-of.js';
 
 /** Whether an error of a widget is one that the checkout has an answer to; then it has been given. */
-export const seeTo = ({ get, dispatch }: ShopPurchase, error: AmazonPayError, wasReady: boolean): boolean => {
+export const seeTo = (
+  { get, dispatch }: Pick<ShopPurchase, 'get' | 'dispatch'>,
+  error: AmazonPayError,
+  wasReady: boolean,
+): boolean => {
   const isOver = error.code === 'session-expired';
   // Refused at the first look, by a buyer who has just signed in: the reference is another buyer's.
   const isUnusable = error.code === 'reference-unusable' || (isOver && !wasReady);

@@ -66,9 +66,7 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
         design,
         title,
         onReference: (id) => purchase.dispatch({ event: 'reference-received', reference: id }),
-        onSelect: () => {
-          if (mode === 'edit') purchase.dispatch({ event: chosen });
-        },
+        onSelect: () => purchase.dispatch({ event: chosen }),
       })}
       drawing={now.drawing}
       label={now.declined ? words['widget:declined'] : title}
