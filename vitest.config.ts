@@ -70,6 +70,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: [`packages/${inBrowser}`],
           browser: {
             enabled: true,
@@ -84,6 +85,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: {
           name: 'storybook',
+          sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
             headless: true,
@@ -98,10 +100,10 @@ export default defineConfig({
         test: {
           name: 'chromium',
           environment: 'node',
+          sequence: { groupOrder: 3 },
           include: [`packages/${drivenChromium}`, `examples/${drivenChromium}`],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: true,
           maxWorkers: 2,
         },
       },
