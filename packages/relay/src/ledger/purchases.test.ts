@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { minutes } from '../test-world/moved-clock.test.support.js';
 import { find, getOffer, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { lines } from '../test-world/parsed.test.support.js';
+import { lines, newKey } from '../test-world/parsed.test.support.js';
 import { openShop } from '../test-world/shop.test.support.js';
 import { connect } from './sqlite/connection.js';
 
@@ -121,6 +121,31 @@ it('ledger 3: a second handle has its own fingerprint', async () => {
   await post(shop.relay, secondTab);
 
   expect((await post(shop.relay, { key: secondTab.key, body: order.body })).status).toBe(422);
+});
+
+it('ledger 3: a second handle with another reference does not resume the first tab’s attempt', async () => {
+  const shop = openShop();
+  const { order, ...buyer } = await readyToBuy(shop);
+  shop.crm.controls.script({ on: 'leads/import', drop: 'beforeCommit' });
+  expect((await post(shop.relay, order)).answer).toMatchObject({ outcome: 'settling', resume: true });
+
+  const secondTab = await orderOf(shop, buyer, await buyer.newReference());
+  expect((await post(shop.relay, secondTab)).answer).toMatchObject({ code: 'purchase-open' });
+  expect((await find(shop.relay, secondTab.key)).answer).toMatchObject({ resume: false });
+  expect((await post(shop.relay, secondTab)).answer).toMatchObject({ outcome: 'settling', resume: false });
+  expect(shop.charges()).toEqual([]);
+});
+
+it('ledger 3: a reload that lost its key resumes with a new one, since its request is the same', async () => {
+  const shop = openShop();
+  const { order } = await readyToBuy(shop);
+  shop.crm.controls.script({ on: 'leads/import', drop: 'beforeCommit' });
+  await post(shop.relay, order);
+
+  const reloaded = { ...order, key: newKey() };
+  expect((await post(shop.relay, reloaded)).answer).toMatchObject({ code: 'purchase-open' });
+  expect((await find(shop.relay, reloaded.key)).answer).toMatchObject({ outcome: 'settling', resume: true });
+  expect((await post(shop.relay, reloaded)).answer.outcome).toBe('placed');
 });
 
 it('ledger 3: after a decline another reference goes on with the same purchase and the same CRM order', async () => {

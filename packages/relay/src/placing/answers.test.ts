@@ -1,4 +1,4 @@
-import type { CrmImportAnswer, DeclineReason } from '@landerpay/checkout';
+import type { CrmImportAnswer, CrmOrder, DeclineReason } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
 import { seconds } from '../test-world/moved-clock.test.support.js';
 import { find, post, readyToBuy } from '../test-world/page.test.support.js';
@@ -145,4 +145,32 @@ it('ledger 31: it may send the buyer nowhere else; the attempt settles, with an 
   expect(answer).toMatchObject({ outcome: 'settling', resume: false });
   expect(text).not.toContain('elsewhere');
   expect(shop.alarms()).toEqual(['redirect-refused']);
+});
+
+it('what became of a redirect is looked up, and is not believed to be unbooked before it expires', async () => {
+  let booked: CrmOrder | null = null;
+  let status: 'partial' | 'complete' = 'partial';
+  const shop = openShop({
+    crm: scriptedCrm({
+      import: (draft) => {
+        booked = bookedOrder(draft);
+        return { answer: 'redirect', url: 'https://pay.example/' };
+      },
+      find: () =>
+        booked === null ? { answer: 'not-found' } : { answer: 'order', order: { ...booked, status } },
+    }),
+    redirectHosts: ['pay.example'],
+  });
+  const { order } = await readyToBuy(shop);
+  await post(shop.relay, order);
+  for (let minute = 0; minute < 30; minute += 1) {
+    shop.advance(60 * seconds);
+    await shop.relay.sweep();
+  }
+  expect((await find(shop.relay, order.key)).answer.outcome).toBe('action-required');
+
+  status = 'complete';
+  shop.advance(60 * seconds);
+  await shop.relay.sweep();
+  expect((await find(shop.relay, order.key)).answer).toMatchObject({ outcome: 'placed' });
 });

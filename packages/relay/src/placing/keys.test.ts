@@ -155,6 +155,19 @@ it('ledger 8: the CRM call goes on when the caller hangs up', async () => {
   expect((await find(shop.relay, order.key)).answer.outcome).toBe('placed');
 });
 
+it('ledger 8: an attempt that another process drives is waited for, whatever became of the token', async () => {
+  const shop = openShop();
+  const { order } = await readyToBuy(shop);
+  shop.crm.controls.script({ on: 'leads/import', hold: 'beforeCommit' });
+  const first = post(shop.relay, order);
+  await shop.crm.controls.untilWaiting();
+  const other = shop.openRelay(shop.ledger, { fetch: async () => new Response('', { status: 401 }) });
+
+  expect((await post(other, order)).answer).toMatchObject({ outcome: 'settling', resume: false });
+  shop.crm.controls.release();
+  expect((await first).answer.outcome).toBe('placed');
+});
+
 it('ledger 8: an unsent attempt that nobody drives may be resumed with the same key and body', async () => {
   const shop = openShop();
   const { order } = await readyToBuy(shop);

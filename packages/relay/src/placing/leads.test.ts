@@ -1,6 +1,7 @@
+import type { CrmOrder } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
 import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { scriptedCrm } from '../test-world/scripted-crm.test.support.js';
+import { bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
 import { openShop } from '../test-world/shop.test.support.js';
 
 it('ledger 10: the CRM’s order id is committed before any money moves', async () => {
@@ -32,6 +33,7 @@ it('ledger 10: an id that another purchase may still need is not used', async ()
   expect(status).toBe(202);
   expect(answer).toMatchObject({ outcome: 'settling', resume: true });
   expect(shop.alarms()).toEqual(['order-taken']);
+  expect(shop.calls().at(-1)).toBe('leads/import');
   expect(shop.crm.book.orders()).toHaveLength(1);
   expect(shop.charges()).toEqual([]);
 });
@@ -68,6 +70,33 @@ it('ledger 10: an id does not move while the look-up cannot tell', async () => {
   expect(shop.alarms()).toEqual(['order-taken']);
   expect((await post(shop.relay, second.order)).answer.outcome).toBe('placed');
 });
+
+it.each(['complete', 'pending', 'cancelled'] as const)(
+  'ledger 10: an id does not move when the look-up says %s',
+  async (status) => {
+    let imports = 0;
+    let booked: CrmOrder | null = null;
+    const shop = openShop({
+      crm: scriptedCrm({
+        import: (draft) => {
+          imports += 1;
+          booked = bookedOrder(draft, { status });
+          return { answer: 'declined', reason: 'Declined' };
+        },
+        find: () => (booked === null ? { answer: 'not-found' } : { answer: 'order', order: booked }),
+      }),
+    });
+    await post(shop.relay, (await readyToBuy(shop)).order);
+
+    const second = await readyToBuy(shop, 1);
+    expect((await post(shop.relay, second.order)).answer).toMatchObject({
+      outcome: 'settling',
+      resume: true,
+    });
+    expect(shop.alarms()).toEqual(['order-taken']);
+    expect(imports).toBe(1);
+  },
+);
 
 it('ledger 10: without leads the mark takes the place of the order id', async () => {
   const marks: string[] = [];
