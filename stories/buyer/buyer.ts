@@ -1,5 +1,6 @@
 import type { StoryContext } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
+import { wordsIn } from '../page/words.js';
 import { readLocale, sentencesIn } from '../sentences/index.js';
 import { stageOf } from '../stage/index.js';
 
@@ -52,6 +53,8 @@ export const buyerAt = ({ canvas, canvasElement, globals, userEvent }: InCanvas)
 
   return {
     says,
+    /** What the page around the components says. */
+    page: wordsIn(globals.locale),
     sees,
     reads,
     click,

@@ -1,5 +1,21 @@
-import { type CrmAdapter, type Declined, toDecimal } from '@landerpay/checkout';
-import type { AmazonRemote, ChargeAnswer, DeclineReason } from '@landerpay/simulator/amazon/in-page';
+import {
+  type CrmAdapter,
+  type Declined,
+  expectedOf,
+  type ImportOrderRequest,
+  toDecimal,
+} from '@landerpay/checkout';
+import type { MemoryAdapter } from '@landerpay/crm/testing';
+import type { AmazonRemote, DeclineReason } from '@landerpay/simulator/amazon/in-page';
+
+type Parts = {
+  readonly amazon: AmazonRemote;
+  readonly shop: MemoryAdapter;
+  /** How the page reaches the shop. */
+  readonly reached: CrmAdapter;
+  /** Whether the shop passes Amazon's reasons on. */
+  readonly namesReasons: boolean;
+};
 
 const declined = (reason: DeclineReason, isNamed: boolean): Declined => ({
   outcome: 'declined',
@@ -7,15 +23,26 @@ const declined = (reason: DeclineReason, isNamed: boolean): Declined => ({
   retry: reason === 'AmazonRejected' ? 'new-reference' : 'same-reference',
 });
 
+/** Whether the shop refuses the order before it asks for money: another price, or bought before. */
+const isRefused = async (
+  shop: MemoryAdapter,
+  { lines, expected, again }: ImportOrderRequest,
+): Promise<boolean> => {
+  const offer = await shop.getOffer({ kind: 'one-time', lines });
+  const isAsked = shop.orders.length > 0 && again === undefined;
+  return isAsked || JSON.stringify(expectedOf(offer)) !== JSON.stringify(expected);
+};
+
 /**
  * Lets every order be paid at simulated Amazon before the shop books it, as a CRM does it: only then does Amazon know
- * which card it declined, and show it so in the wallet. `namesReasons`: whether the shop passes Amazon's reason on.
+ * which card it declined, and show it so in the wallet.
  */
-export const paidAtAmazon = (amazon: AmazonRemote, shop: CrmAdapter, namesReasons: boolean): CrmAdapter => ({
-  ...shop,
+export const paidAtAmazon = ({ amazon, shop, reached, namesReasons }: Parts): CrmAdapter => ({
+  ...reached,
   importOrder: async (request, call) => {
+    if (await isRefused(shop, request)) return reached.importOrder(request, call);
     const { total, currency } = request.expected;
-    const paid: ChargeAnswer = amazon.charge({
+    const paid = amazon.charge({
       reference: request.reference,
       accessToken: call.accessToken,
       amount: toDecimal({ amount: total, currency }),
@@ -24,7 +51,7 @@ export const paidAtAmazon = (amazon: AmazonRemote, shop: CrmAdapter, namesReason
     });
     switch (paid.result) {
       case 'approved':
-        return shop.importOrder(request, call);
+        return reached.importOrder(request, call);
       case 'declined':
         return declined(paid.reason, namesReasons);
       case 'refused':

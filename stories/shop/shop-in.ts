@@ -19,5 +19,11 @@ export const shopIn = (
 ): { readonly shop: MemoryAdapter; readonly crm: CrmAdapter } => {
   const shop = memoryAdapter({ offer, attempts, delivery, products: products[delivery] });
   const reached = between(shop);
-  return { shop, crm: attempts.length > 0 ? reached : paidAtAmazon(amazon, reached, reasons !== 'withheld') };
+  return {
+    shop,
+    crm:
+      attempts.length > 0
+        ? reached
+        : paidAtAmazon({ amazon, shop, reached, namesReasons: reasons !== 'withheld' }),
+  };
 };
