@@ -115,6 +115,15 @@ test('amazon 6: AmazonPaymentReady is another name for payments-ready', async ()
   expect(await heardBy(shop)).toEqual(['payments']);
 });
 
+/** Something to wait for that a test brings about itself. */
+const until = () => {
+  let release = (): void => undefined;
+  const promise = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release: () => release() };
+};
+
 const watchingWrite = `<script>
   document.write = function () { heard.push('write'); };
   window.onAmazonPaymentsReady = function () { heard.push('payments'); };
@@ -132,6 +141,21 @@ test.each([
   const shop = await merchant.visit(page(watchingWrite, `${tag}<p>More of the page</p>`));
   await shop.waitForFunction('heard.length');
   expect(await heardBy(shop)).toEqual(['payments']);
+});
+
+test('amazon 7: nor does an inserted tag in an orderly queue, while the page is still being read', async () => {
+  const shop = await merchant.freshPage();
+  const { promise: stillReading, release } = until();
+  await shop.route('**/held.js', async (route) => {
+    await stillReading;
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  const inserting = `<script>${insert(script(), 'tag.async = false;')}</script>`;
+  const address = merchant.publish(page(watchingWrite, `${inserting}<script src="/held.js"></script>`));
+  await shop.goto(address, { waitUntil: 'commit' });
+  await shop.waitForFunction('heard.length');
+  expect(await shop.evaluate('[document.readyState, ...heard]')).toEqual(['loading', 'payments']);
+  release();
 });
 
 test('amazon 7: behind a plain tag the next script already finds the Login SDK', async () => {

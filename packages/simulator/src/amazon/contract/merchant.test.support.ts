@@ -19,7 +19,9 @@ export type Merchant = {
   readonly origin: string;
   /** Serves the HTML at a new path and gives its address. */
   readonly publish: (html: string) => string;
-  /** Opens the HTML in a fresh browser profile; the last to be opened is closed by `leave`. */
+  /** An empty page in a fresh browser profile, which `leave` closes. */
+  readonly freshPage: () => Promise<Page>;
+  /** Opens the HTML in such a page. */
   readonly visit: (html: string) => Promise<Page>;
   readonly leave: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -56,15 +58,19 @@ export const openMerchant = async (options: StartAmazonSimulatorOptions = {}): P
     pages.set(path, html);
     return `${origin}${path}`;
   };
+  const freshPage = async (): Promise<Page> => {
+    const context = await browser.newContext();
+    contexts.push(context);
+    return context.newPage();
+  };
   return {
     simulator,
     browser,
     origin,
     publish,
+    freshPage,
     visit: async (html) => {
-      const context = await browser.newContext();
-      contexts.push(context);
-      const page = await context.newPage();
+      const page = await freshPage();
       await page.goto(publish(html));
       return page;
     },

@@ -123,6 +123,7 @@ export const createLogin = (pages: SignInPages, session: LoginSession): Login =>
     setSandboxMode: (wanted) => {
       sandbox = wanted === true;
     },
+    // These three choose among Amazon's hosts and languages; the stand-in has one of each.
     setRegion: () => undefined,
     setSiteDomain: () => undefined,
     setLanguage: () => undefined,
