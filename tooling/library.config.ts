@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 type Source = string | Record<string, string>;
 
 type Manifest = {
-  exports: Record<string, { 'landerpay-source': Source }>;
+  exports?: Record<string, { 'landerpay-source': Source }>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 };
@@ -23,7 +23,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     lib: {
-      entry: Object.values(manifest.exports).flatMap((entry) => filesOf(entry['landerpay-source'])),
+      entry: Object.values(manifest.exports ?? {}).flatMap((entry) => filesOf(entry['landerpay-source'])),
       formats: ['es'],
     },
     rollupOptions: {
