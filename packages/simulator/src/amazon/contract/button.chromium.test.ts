@@ -63,6 +63,15 @@ test('amazon 32: a missing container throws, a missing authorization is an error
   expect(await heardBy(page)).toEqual(['TypeError', 'error InvalidParameterValue']);
 });
 
+test('amazon 33: authorization has been called when the click returns', async () => {
+  const page = await openShop(
+    merchant,
+    `OffAmazonPayments.Button('button', seller, { authorization: listen('authorization') });`,
+  );
+  const heard = await page.evaluate(`document.querySelector('#button img').click(); [...heard]`);
+  expect(heard).toEqual(['authorization']);
+});
+
 test('amazon 33: a click calls authorization once, inside the user gesture', async () => {
   const page = await openShop(
     merchant,

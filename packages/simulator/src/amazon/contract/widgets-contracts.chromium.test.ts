@@ -63,6 +63,17 @@ test('amazon 50: with an id given nothing is made or announced as new, and ready
   expect(merchant.simulator.references()).toEqual([{ id, state: 'Draft' }]);
 });
 
+test('amazon 50: a widget that was given an id hears of no other contract', async () => {
+  const page = await openSignedInShop(merchant);
+  const given = `amazonOrderReferenceId: 'S01-1111111-1111111', ${allCallbacks('wallet')}`;
+  await page.evaluate(widget('Wallet', 'wallet', '', given));
+  await page.evaluate(widget('AddressBook', 'book', 'address', allCallbacks('book')));
+  await waitToHear(page, 'book address');
+  const heard = await heardBy(page);
+  expect(heard.filter((entry) => entry.startsWith('wallet'))).toEqual([]);
+  expect(await referenceOf(page, 'wallet')).toBe('S01-1111111-1111111');
+});
+
 test('amazon 51: create comes before ready, ready before the first select, each once', async () => {
   const page = await openSignedInShop(merchant);
   await page.evaluate(widget('AddressBook', 'book', 'address', allCallbacks('book')));
