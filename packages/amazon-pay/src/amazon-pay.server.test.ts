@@ -44,7 +44,7 @@ describe('a production bundle', () => {
     const text = await bundle('createAmazonPay, createButton, createAddressBook, signInByRedirect');
     expect(text).not.toContain('Seller Central');
     expect(text).not.toContain('process.env');
-    expect(text).toContain('https://landerpay.dev/errors#');
+    expect(text).toContain('landerpay/docs/errors.md#');
   });
 
   test('has no widget, redirect or starter unless asked for', async () => {

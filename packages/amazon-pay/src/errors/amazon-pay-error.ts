@@ -44,9 +44,7 @@ export class AmazonPayError extends Error {
     }: ErrorFacts = {},
   ) {
     const sentence =
-      process.env.NODE_ENV === 'production'
-        ? `https://landerpay.dev/errors#${code}`
-        : developerSentences[code];
+      process.env.NODE_ENV === 'production' ? `landerpay/docs/errors.md#${code}` : developerSentences[code];
     super(`${sentence} ${detail}`.trim(), { cause });
     Object.assign(this, { name: 'AmazonPayError', code, source, buyerMessage, retryable });
   }

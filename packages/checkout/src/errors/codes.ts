@@ -35,7 +35,7 @@ const error = <Code extends CheckoutErrorCode>(
     source,
     message:
       process.env.NODE_ENV === 'production'
-        ? `https://landerpay.dev/errors#${code}`
+        ? `landerpay/docs/errors.md#${code}`
         : `${sentences[code]} ${detail}`.trim(),
     buyerMessage: retryable ? 'We cannot reach the shop at the moment.' : 'This offer is not available here.',
     retryable,

@@ -20,7 +20,7 @@ describe('errors', () => {
 
   it('in production are a code and a link', () => {
     vi.stubEnv('NODE_ENV', 'production');
-    expect(relayUnreachable(null).message).toBe('https://landerpay.dev/errors#relay-unreachable');
-    expect(configurationError('url is missing').message).toBe('https://landerpay.dev/errors#configuration');
+    expect(relayUnreachable(null).message).toBe('landerpay/docs/errors.md#relay-unreachable');
+    expect(configurationError('url is missing').message).toBe('landerpay/docs/errors.md#configuration');
   });
 });

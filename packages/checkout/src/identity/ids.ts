@@ -33,7 +33,7 @@ export const parseOrderCapability = matching<OrderCapability>(/^[\w.-]{20,256}$/
 export const parseIdempotencyKey = matching<IdempotencyKey>(/^[\w-]{43}$/);
 
 /** Reads an access token by its form alone (`Atza|…`, at most 2,048 characters); whose it is only Amazon can say. */
-export const parseAccessToken = matching<AccessToken>(/^Atza\|[\w|+/=.-]{16,2043}$/);
+export const parseAccessToken = matching<AccessToken>(/^Atza\|[\w|+/=.~-]{16,2043}$/);
 
 /** Writes 32 random bytes as an idempotency key. Give it bytes of a cryptographic source, never of `Math.random`. */
 export const idempotencyKeyFrom = (bytes: Uint8Array): IdempotencyKey => {

@@ -21,7 +21,6 @@ export type CheckoutEvent =
   | { readonly event: 'reference-lost'; readonly problem: Problem }
   | { readonly event: 'address-chosen' }
   | { readonly event: 'payment-chosen' }
-  | { readonly event: 'widget-failed'; readonly problem: Problem }
   /** The buyer's click, with the key that was made for it. Ignored while anything is missing. `at`: since 1970, in ms. */
   | {
       readonly event: 'order-started';

@@ -142,6 +142,14 @@ describe('what an answer does', () => {
     expect(canPlaceOrder(preselected)).toBe(true);
   });
 
+  it('a refusal without a reason asks for the card again, and stays to be read when Amazon preselects one', () => {
+    const declined = answeredWith({ outcome: 'declined', reason: 'Declined', retry: 'same-reference' });
+    expect(missingOf(declined)).toEqual(['payment']);
+    const preselected = after([{ event: 'payment-chosen' }], declined);
+    expect(preselected.state).toEqual(declined.state);
+    expect(canPlaceOrder(preselected)).toBe(true);
+  });
+
   it('a refused address must be chosen again, another field need not', () => {
     const fields = (field: string) => [{ field, problem: 'invalid' as const }];
     expect(

@@ -28,13 +28,13 @@ const knowing = (
   }
 };
 
-/** The buyer chose: what the last notice asked for is answered. */
-const chose = (checkout: Checkout, held: Partial<Held>, answers: Notice['notice']): Checkout => {
-  const notice = noticeOf(checkout);
-  // After AmazonRejected a fresh widget preselects by itself: the buyer has answered nothing yet.
-  const isAnswered = notice?.notice === answers && checkout.held.endedAttempts > 0;
-  return rest(hold(checkout, held), isAnswered ? null : notice);
-};
+/** Whether only the buyer's own choice can have caused the event: after every other decline Amazon preselects a card. */
+const asksForCard = (notice: Notice | null): boolean =>
+  notice?.notice === 'declined' && notice.reason === 'InvalidPaymentMethod';
+
+/** The buyer chose; with `answered`, what the last notice asked for. */
+const chose = (checkout: Checkout, held: Partial<Held>, answered: boolean): Checkout =>
+  rest(hold(checkout, held), answered ? null : noticeOf(checkout));
 
 const afresh = (checkout: Checkout, again: Held['again']): Checkout =>
   rest(
@@ -67,13 +67,15 @@ const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
       return checkout.held.reference === null ? hold(checkout, { reference: event.reference }) : checkout;
     case 'reference-lost':
       return rest(dropReference(checkout), { notice: 'problem', problem: event.problem });
-    case 'widget-failed':
-      return rest(checkout, { notice: 'problem', problem: event.problem });
     case 'address-chosen':
       // Amazon reloads every Wallet after an address was chosen, and tells the card anew.
-      return chose(checkout, { addressChosen: true, paymentChosen: false }, 'rejected');
+      return chose(
+        checkout,
+        { addressChosen: true, paymentChosen: false },
+        noticeOf(checkout)?.notice === 'rejected',
+      );
     case 'payment-chosen':
-      return chose(checkout, { paymentChosen: true }, 'declined');
+      return chose(checkout, { paymentChosen: true }, asksForCard(noticeOf(checkout)));
     case 'order-started':
       return started(checkout, event);
     default:

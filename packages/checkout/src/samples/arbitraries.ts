@@ -69,7 +69,6 @@ export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
     { event: 'restarted' },
     { event: 'failed', problem },
     { event: 'sign-in-failed', problem },
-    { event: 'widget-failed', problem },
     { event: 'reference-lost', problem },
   ),
   offer.map((loaded): CheckoutEvent => ({ event: 'offer-loaded', offer: loaded })),

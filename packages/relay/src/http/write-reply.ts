@@ -8,7 +8,7 @@ export type RetryAfter = number;
 const problemOf = (refused: Refused) => {
   const { code, status } = refusalReasons[refused.reason];
   const shared = {
-    type: `https://landerpay.dev/errors#${code}`,
+    type: `urn:landerpay:refusal:${code}`,
     title: refused.reason,
     status,
     detail: refused.detail,

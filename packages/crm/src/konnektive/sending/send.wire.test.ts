@@ -137,6 +137,17 @@ describe('one call on real sockets', () => {
     ).resolves.toMatchObject({ sent: 'lost' });
   });
 
+  it('was not sent when it was stopped before it began', async () => {
+    let requests = 0;
+    const settings = await crm(() => {
+      requests += 1;
+    });
+    await expect(
+      send(settings, '/order/import/', parameters, long, { signal: AbortSignal.abort() }),
+    ).resolves.toEqual({ sent: 'not-sent', detail: 'stopped before the request was written' });
+    expect(requests).toBe(0);
+  });
+
   it('was not sent when nobody listens', async () => {
     const settings = await crm(() => undefined);
     await stopAll();
