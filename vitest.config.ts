@@ -101,7 +101,7 @@ export default defineConfig({
           name: 'chromium',
           environment: 'node',
           sequence: { groupOrder: 3 },
-          include: [`packages/${drivenChromium}`, `examples/${drivenChromium}`],
+          include: [`packages/${drivenChromium}`, `examples/${drivenChromium}`, `stories/${drivenChromium}`],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

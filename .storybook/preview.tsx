@@ -1,7 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { setStageFor, stageOf, withStage } from '../stories/stage/index.js';
-import '../stories/surface/surface.js';
 import { toolbar } from './toolbar.js';
 
 // Amazon's script is looked for every 100 ms and widgets follow one another: a second is too short on a busy machine.

@@ -23,6 +23,7 @@ export const Choosing: Story = {
     await expectStatus(context, 'choosing');
     const button = await buyer.placeButton();
     await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'false'));
+    await expect(await buyer.frameOf('wallet')).toHaveStyle({ height: '280px' });
   },
 };
 

@@ -62,6 +62,7 @@ export const Step = ({ words }: Props): ReactNode => {
     case 'action-required':
       return (
         <>
+          <Picture />
           <h1>{words.waiting}</h1>
           {state.status === 'settling' && state.resume && !signedIn && <AmazonPayButton size="large" />}
         </>
@@ -69,7 +70,12 @@ export const Step = ({ words }: Props): ReactNode => {
     case 'placed':
       return <Thanks words={words} isTurnedDown={state.order.review === 'refused'} />;
     case 'refused':
-      return <h1>{words.stopped}</h1>;
+      return (
+        <>
+          <Picture />
+          <h1>{words.stopped}</h1>
+        </>
+      );
     default:
       return state satisfies never;
   }

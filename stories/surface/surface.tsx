@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '#surface/stylesheet.css';
 
 type Props = {
   readonly kind: 'card' | 'page' | 'bare';
