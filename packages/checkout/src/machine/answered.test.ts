@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { after, answeredWith, otherReference, ready, reference } from '../samples/checkouts.js';
-import { digitalOffer, orderNumber, problem } from '../samples/samples.js';
+import { digitalOffer, orderNumber } from '../samples/samples.js';
 import { canPlaceOrder, missingOf } from './missing.js';
 
 describe('what an answer does', () => {

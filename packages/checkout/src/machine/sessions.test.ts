@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { after, ready, reference, signedOut } from '../samples/checkouts.js';
+import { after, ready, signedOut } from '../samples/checkouts.js';
 import { problem } from '../samples/samples.js';
 
 describe('sessions', () => {

@@ -4,7 +4,6 @@ import {
   answeredWith,
   attempt,
   choosing,
-  click,
   placing,
   reference,
   signedOut,

@@ -8,7 +8,6 @@ import {
   otherReference,
   placing,
   ready,
-  reference,
   signedOut,
 } from '../samples/checkouts.js';
 import { digitalOffer, keyOf, orderNumber, physicalOffer, placedOrder } from '../samples/samples.js';
