@@ -25,11 +25,11 @@ export const buyerAt = ({ canvas, canvasElement, globals, userEvent }: InCanvas)
 
   const sees = (sentence: string): Promise<HTMLElement> => canvas.findByText(sentence);
 
-  /** An amount in the shop's currency, in cents, as the page writes it. */
+  /** An amount in the shop's currency, in cents, as the page writes it; queries see its spaces as plain ones. */
   const reads = (cents: number): string =>
-    new Intl.NumberFormat(readLocale(globals.locale), { style: 'currency', currency: 'USD' }).format(
-      cents / 100,
-    );
+    new Intl.NumberFormat(readLocale(globals.locale), { style: 'currency', currency: 'USD' })
+      .format(cents / 100)
+      .replace(/\s/g, ' ');
 
   const waitUntilReady = async (kind: Kind): Promise<void> => {
     const frame = await frameOf(kind);
