@@ -11,11 +11,35 @@ const meta = {
   component: AmazonPayButton,
   args: { onClick: fn() },
   argTypes: {
-    type: { control: 'select', options: ['PwA', 'Pay', 'A', 'LwA', 'Login'] },
-    color: { control: 'select', options: ['Gold', 'LightGray', 'DarkGray'] },
-    size: { control: 'select', options: ['small', 'medium', 'large', 'x-large'] },
-    language: { control: 'select', options: ['en-GB', 'de-DE', 'fr-FR', 'it-IT', 'es-ES'] },
-    label: { control: 'text' },
+    type: {
+      description: 'What it says. `A` is the square with the letter; `LwA` and `Login` only sign in.',
+      control: 'select',
+      options: ['PwA', 'Pay', 'A', 'LwA', 'Login'],
+      table: { defaultValue: { summary: 'PwA' } },
+    },
+    color: {
+      description: 'Amazon offers three.',
+      control: 'select',
+      options: ['Gold', 'LightGray', 'DarkGray'],
+      table: { defaultValue: { summary: 'Gold' } },
+    },
+    size: {
+      description: 'Amazon offers four.',
+      control: 'select',
+      options: ['small', 'medium', 'large', 'x-large'],
+      table: { defaultValue: { summary: 'medium' } },
+    },
+    language: {
+      description: 'Counts in the EU and the UK only; so it changes nothing here.',
+      control: 'select',
+      options: ['en-GB', 'de-DE', 'fr-FR', 'it-IT', 'es-ES'],
+    },
+    label: {
+      description: 'What a screen reader says.',
+      control: 'text',
+      table: { defaultValue: { summary: 'Pay with Amazon' } },
+    },
+    onClick: { description: 'Called inside the click, before the sign-in begins.', control: false },
     ...look,
   },
 } satisfies Meta<typeof AmazonPayButton>;

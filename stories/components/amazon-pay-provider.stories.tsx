@@ -16,11 +16,17 @@ const meta = {
     lines: { control: 'object' },
     messages: { control: 'object' },
     amazon: { control: false },
-    crm: { control: false },
+    crm: {
+      description: 'How the page reaches the shop: `relayAdapter({ url })`, or an adapter of your own.',
+      control: false,
+    },
     kind: { control: false },
     locale: { control: false },
     queryClient: { control: false },
-    onEvent: { control: false },
+    onEvent: {
+      description: 'Hears where the checkout goes, for analytics; free of personal data.',
+      control: false,
+    },
     children: { control: false },
   },
   render: ({ lines, messages, onEvent }, context) => {

@@ -1,6 +1,10 @@
 /** Controls that every drawing of Amazon's has: where it lies, and what stands in its place. */
 export const look = {
-  className: { control: 'text', table: { category: 'Look' } },
+  className: {
+    description: 'A class of the page’s own, for its place. `data-state` says which face it shows.',
+    control: 'text',
+    table: { category: 'Look' },
+  },
   style: { control: 'object', table: { category: 'Look' } },
   loading: { control: false, table: { category: 'Faces' } },
   error: { control: false, table: { category: 'Faces' } },
@@ -19,4 +23,13 @@ export const widget = {
       '300 × 240 px': { size: { width: '300px', height: '240px' } },
     },
   },
+} as const;
+
+/** Controls of what is drawn by the library itself. */
+export const ownLook = {
+  className: {
+    description: 'A class of the page’s own. `data-state` is the checkout’s status.',
+    control: 'text',
+  },
+  style: { description: 'Styles of the page’s own.', control: 'object' },
 } as const;

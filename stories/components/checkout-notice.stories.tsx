@@ -5,12 +5,13 @@ import { buyerAt } from '../buyer/buyer.js';
 import { BuyAtOnce } from '../page/buy-at-once.js';
 import { inScenario } from '../scenarios/index.js';
 import { onStage } from '../stage/index.js';
+import { ownLook } from './arg-types.js';
 
 const meta = {
   title: 'Components/CheckoutNotice',
   component: CheckoutNotice,
   args: { className: 'notice' },
-  argTypes: { className: { control: 'text' }, style: { control: 'object' } },
+  argTypes: ownLook,
   parameters: onStage({ delivery: 'digital' }),
   render: (args) => (
     <BuyAtOnce>

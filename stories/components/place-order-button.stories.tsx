@@ -5,6 +5,7 @@ import { buyerAt } from '../buyer/buyer.js';
 import { BuyAtOnce } from '../page/buy-at-once.js';
 import { inScenario } from '../scenarios/index.js';
 import { onStage, stageOf } from '../stage/index.js';
+import { ownLook } from './arg-types.js';
 
 const meta = {
   title: 'Components/PlaceOrderButton',
@@ -12,8 +13,7 @@ const meta = {
   args: { className: 'place' },
   argTypes: {
     children: { control: 'text' },
-    className: { control: 'text' },
-    style: { control: 'object' },
+    ...ownLook,
   },
   parameters: onStage({ delivery: 'digital' }),
   render: (args) => (
