@@ -45,6 +45,13 @@ describe('the wallet', () => {
 });
 
 describe('both', () => {
+  test('leave when the checkout is over, and ask nobody to sign in', () => {
+    for (const now of [addressBookNow, walletNow]) {
+      expect(now(chosen).absent).toBe(false);
+      expect(now({ ...chosen, state: { status: 'refused', why: 'account' } }).absent).toBe(true);
+    }
+  });
+
   const underWay = (checkout: Checkout): Checkout => {
     if (reference === null) throw new Error('not a reference');
     const expected = { total: 1, currency: 'USD', catalogueVersion: '1', termsVersion: null };

@@ -27,6 +27,9 @@ export type WidgetNow = {
 const isDrawn = ({ state, signedIn, held }: Checkout): boolean =>
   state.status === 'choosing' || (signedIn && 'attempt' in state && held.paymentChosen);
 
+/** The order is placed, or will not be: there is nothing left to choose. */
+const isOver = ({ state }: Checkout): boolean => state.status === 'placed' || state.status === 'refused';
+
 const always = ({ held, state }: Checkout) =>
   ({
     reference: isOrderReferenceId(held.reference) ? held.reference : 'new',
@@ -40,7 +43,7 @@ export const addressBookNow = (checkout: Checkout): WidgetNow => {
   const isFixed = held.paymentsRefused > 0 && held.endedAttempts > 0 && held.addressChosen;
   return {
     ...always(checkout),
-    absent: offer?.delivery === 'digital',
+    absent: isOver(checkout) || offer?.delivery === 'digital',
     drawing: isDrawn(checkout) ? `${held.referencesLost}` : null,
     mode: isFixed ? 'read' : 'edit',
     title: 'widget:address-book',
@@ -56,7 +59,7 @@ export const walletNow = (checkout: Checkout): WidgetNow => {
   return {
     ...always(checkout),
     ...(isDrawn(checkout) && { waitsFor: 'widget:address-first' }),
-    absent: false,
+    absent: isOver(checkout),
     drawing: isDrawn(checkout) && isDue ? `${held.referencesLost}/${held.paymentsRefused}` : null,
     mode: 'edit',
     title: 'widget:wallet',

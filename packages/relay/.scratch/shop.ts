@@ -1,0 +1,114 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { CrmBackend } from '@landerpay/checkout';
+import { konnektive } from '@landerpay/crm/konnektive';
+import { createKonnektiveSimulator, simulatorCredentials } from '@landerpay/simulator/konnektive';
+import type { AmazonAccount } from '../src/amazon/hosts.js';
+import type { RelayEvent } from '../src/events/event.js';
+import type { Ledger } from '../src/ledger/ledger.js';
+import { openSqliteLedger } from '../src/ledger/sqlite/open-sqlite-ledger.js';
+import { systemRandomBytes } from '../src/node/random-bytes.js';
+import { createRelay, type Relay, type RelayOptions } from '../src/relay.js';
+import type { AttemptId } from '../src/secrets/identifiers.js';
+import { amazonOrigin, amazonWorld, clientId } from '../src/test-world/amazon.test.support.js';
+import { catalogue } from '../src/test-world/catalogue.test.support.js';
+import { movedClock } from '../src/test-world/moved-clock.test.support.js';
+import { secret, shopOrigin } from '../src/test-world/shop-facts.test.support.js';
+
+export const amazonAccount: AmazonAccount = {
+  environment: 'sandbox',
+  region: 'us',
+  clientId,
+  api: amazonOrigin,
+};
+
+/** A folder that is gone after the test. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'landerpay-relay-'));
+  return folder;
+};
+
+export type ShopOptions = Partial<Omit<RelayOptions, 'ledger' | 'log' | 'clock'>> & {
+  /** What the stand-in CRM does where it differs from what is believed. */
+  readonly behaviour?: Parameters<typeof createKonnektiveSimulator>[0] extends infer Options
+    ? Options extends { readonly behaviour?: infer Behaviour }
+      ? Behaviour
+      : never
+    : never;
+};
+
+/**
+ * A whole shop in one process: the relay with its ledger in a real file, the real Konnektive backend, and both
+ * stand-ins. Time stands still until `advance`.
+ */
+export const openShop = ({ behaviour, ...options }: ShopOptions = {}) => {
+  const { clock, advance } = movedClock();
+  const amazon = amazonWorld();
+  const crm = createKonnektiveSimulator({
+    amazon: { origin: amazonOrigin, fetch: amazon.fetch },
+    ...(behaviour === undefined ? {} : { behaviour }),
+  });
+  const backend: CrmBackend = konnektive({
+    url: 'https://crm.simulator',
+    ...simulatorCredentials,
+    campaignId: '1',
+    billerId: '1',
+    fetch: crm.fetch,
+  });
+  const ledgerPath = join(temporaryFolder(), 'ledger.sqlite');
+  const events: RelayEvent[] = [];
+
+  const openLedger = (): Ledger =>
+    openSqliteLedger({ path: ledgerPath, now: clock.now, randomBytes: systemRandomBytes });
+  const openRelay = (ledger: Ledger, changed: ShopOptions = {}): Relay =>
+    createRelay({
+      crm: backend,
+      amazon: amazonAccount,
+      catalogue,
+      origins: [shopOrigin],
+      secret,
+      fetch: amazon.fetch,
+      ...options,
+      ...changed,
+      ledger,
+      clock,
+      log: (event) => events.push(event),
+    });
+  const ledger = openLedger();
+  return {
+    relay: openRelay(ledger),
+    ledger,
+    ledgerPath,
+    openLedger,
+    openRelay,
+    amazon,
+    crm,
+    backend,
+    clock,
+    advance,
+    events,
+    alarms: () => events.flatMap((event) => (event.event === 'alarm' ? [event.alarm] : [])),
+    states: () => events.flatMap((event) => (event.event === 'attempt' ? [event.state] : [])),
+    /** The attempt that was claimed first. */
+    firstAttempt: (): AttemptId => {
+      const claimed = events.find((event) => event.event === 'attempt');
+      if (claimed?.event !== 'attempt') throw new Error('No attempt was claimed yet.');
+      return claimed.attempt;
+    },
+    /** Every charge in the CRM's book. */
+    charges: () => crm.book.orders().flatMap(({ charges }) => charges),
+    /** The paths that the CRM was called on. */
+    calls: () => crm.book.requests().map(({ endpoint }) => endpoint),
+  };
+};
+
+export type Shop = ReturnType<typeof openShop>;
+
+/** Everything that the ledger has written to disk, its journal included. */
+export const storedBytes = ({ ledgerPath }: Pick<Shop, 'ledgerPath'>): string => {
+  const folder = dirname(ledgerPath);
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('');
+};
