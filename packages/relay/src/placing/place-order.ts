@@ -1,5 +1,6 @@
 import type { IdempotencyKey, ImportOrderBody } from '@landerpay/checkout';
 import { isAsExpected, priceLines } from '../catalogue/pricing.js';
+import { tellFailure } from '../events/failures.js';
 import type { Attempt, Lease } from '../ledger/attempt.js';
 import type { Claimed } from '../ledger/claim.js';
 import { isUnfinished } from '../ledger/states.js';
@@ -22,7 +23,7 @@ export type PlaceOrder = {
 
 /** `POST /orders`: places an order, joins the request that does, or says why not. */
 export const createPlaceOrder = (parts: Parts, running: Running) => {
-  const { catalogue, environment, hashes, ledger, settings } = parts;
+  const { catalogue, environment, hashes, ledger, log, settings } = parts;
 
   const answerFrom = async (attempt: Attempt, mayResume: boolean): Promise<Reply> => {
     const replayed = !isUnfinished(attempt.state);
@@ -31,6 +32,14 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
     const outcome = outcomeOf(now, mayResume && !running.isRunning(attempt.id), hashes);
     return { reply: 'outcome', outcome, replayed };
   };
+
+  /** Once it is claimed, money may be moving: a failure of ours must not read like a refusal, which sent nothing. */
+  const orSettling = (attempt: Attempt, answering: Promise<Reply>): Promise<Reply> =>
+    answering.catch((error: unknown) => {
+      tellFailure(log, 'request', error);
+      const since = new Date(attempt.claimedAt).toISOString();
+      return { reply: 'outcome', outcome: { outcome: 'settling', since, resume: false }, replayed: false };
+    });
 
   const driveAndAnswer = (
     { attempt, lease }: { readonly attempt: Attempt; readonly lease: Lease },
@@ -66,11 +75,11 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
   ): Promise<Reply> => {
     switch (claimed.claim) {
       case 'claimed':
-        return driveAndAnswer(claimed, order, known);
+        return orSettling(claimed.attempt, driveAndAnswer(claimed, order, known));
       case 'known':
-        return answerFrom(claimed.attempt, true);
+        return orSettling(claimed.attempt, answerFrom(claimed.attempt, true));
       case 'answered':
-        return answerFrom(claimed.attempt, false);
+        return orSettling(claimed.attempt, answerFrom(claimed.attempt, false));
       case 'price-changed':
         return changed;
       default:
@@ -87,9 +96,8 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
       if (handle.fingerprint !== fingerprint) return claimRefusal({ claim: 'key-reused' });
       const isOwn = attempt.fingerprint === fingerprint;
       const isUnsent = attempt.state === 'claimed' || attempt.state === 'identified';
-      return isOwn && isUnsent && !attempt.leased && !running.isRunning(attempt.id)
-        ? resume(attempt, order)
-        : answerFrom(attempt, isOwn);
+      const mayGoOn = isOwn && isUnsent && !attempt.leased && !running.isRunning(attempt.id);
+      return orSettling(attempt, mayGoOn ? resume(attempt, order) : answerFrom(attempt, isOwn));
     }
 
     const refused = checkReference(body.reference, environment);
