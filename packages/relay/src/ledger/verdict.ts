@@ -40,7 +40,7 @@ const movesFrom: Readonly<Record<Verdict['becomes'], readonly AttemptState[]>> =
   declined: ['sent', 'settling', 'awaiting-buyer', 'held', 'not-booked'],
   rejected: ['claimed', 'sent', 'settling', 'awaiting-buyer', 'held', 'not-booked'],
   'not-booked': ['settling', 'awaiting-buyer'],
-  'awaiting-buyer': ['sent'],
+  'awaiting-buyer': ['sent', 'settling'],
   settling: ['sent'],
   held: ['identified', 'sent', 'settling', 'awaiting-buyer'],
 };
