@@ -1,6 +1,6 @@
 import { findOrder } from '../crm-calls/calls.js';
 import { tellRecorded, tellState } from '../events/tell.js';
-import type { Attempt } from '../ledger/attempt.js';
+import type { Attempt, AttemptIn } from '../ledger/attempt.js';
 import type { Verdict } from '../ledger/verdict.js';
 import type { Parts } from '../parts.js';
 import { bookedVerdict } from '../settling/booked-answer.js';
@@ -53,14 +53,26 @@ const lookUpEarlier = async (
   return { say: 'nothing-booked' };
 };
 
-/** An earlier attempt is booked: this one ends unsent with that order, and the earlier one becomes what it is. */
+/** An earlier attempt is booked: it becomes what it is, and in the same commit this one ends unsent with its order. */
 const adopt = async (parts: Parts, { lease }: LiveAttempt, { attempt, verdict }: Booked): Promise<void> => {
   const { ledger, log, settings } = parts;
-  if (!(await ledger.endUnsent(lease, verdict.answer))) return;
-  tellState(log, await ledger.read(lease.attempt));
   const lookUpAgain = verdict.becomes === 'review' ? settings.reviewPause : null;
-  tellRecorded(log, verdict, await ledger.record(attempt.id, verdict, lookUpAgain));
+  const recorded = await ledger.record(attempt.id, verdict, lookUpAgain);
+  tellState(log, await ledger.read(lease.attempt));
+  tellRecorded(log, verdict, recorded);
 };
+
+/** The ledger knows a booking of the purchase already: this attempt ends unsent with its order, without a look-up. */
+const endWithKnown = async (
+  { ledger, log }: Parts,
+  { lease }: LiveAttempt,
+  { answer }: AttemptIn<'placed' | 'review'>,
+): Promise<void> => {
+  if (await ledger.endUnsent(lease, answer)) tellState(log, await ledger.read(lease.attempt));
+};
+
+const isBooked = (attempt: Attempt): attempt is AttemptIn<'placed' | 'review'> =>
+  attempt.state === 'placed' || attempt.state === 'review';
 
 /**
  * Before a further attempt of a purchase sends money, the CRM must say that nothing of the earlier ones is booked
@@ -71,6 +83,11 @@ export const nothingBookedBefore = async (parts: Parts, live: LiveAttempt): Prom
   const { attempt } = live;
   const others = await ledger.othersOfPurchase(attempt.id);
   if (others.length === 0) return true;
+  const known = others.find(isBooked);
+  if (known !== undefined) {
+    await endWithKnown(parts, live, known);
+    return false;
+  }
   const earlier = await lookUpEarlier(parts, attempt, others);
   switch (earlier.say) {
     case 'nothing-booked':

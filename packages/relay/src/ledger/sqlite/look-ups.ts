@@ -1,6 +1,7 @@
 import type { AttemptId } from '../../secrets/identifiers.js';
 import type { Attempt } from '../attempt.js';
 import type { Overdue } from '../ledger.js';
+import { unsentAnswer } from './adopted-orders.js';
 import { selectAttempts } from './attempt-rows.js';
 import type { Connection } from './connection.js';
 
@@ -44,7 +45,7 @@ export const moveOverdue = (
       state === 'sent'
         ? `update attempt set state = 'settling', unknown_since = :now, lease = null, lease_until = null,
              look_ups = 0, look_up_at = :now where id = :id`
-        : `update attempt set state = 'not-sent', answer = '{"outcome":"not-placed","why":"not-sent"}',
+        : `update attempt set state = 'not-sent', answer = ${unsentAnswer},
              lease = null, lease_until = null where id = :id`,
       state === 'sent' ? { id, now } : { id },
     );

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { StoredAnswer } from '../answer.js';
 import type { Attempt, AttemptState } from '../attempt.js';
+import { isMoved } from '../moves.js';
 import { endedStates, unfinishedStates } from '../states.js';
-import { isMovedBy, type Verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import { adoptOrder } from './adopted-orders.js';
 import type { Connection } from './connection.js';
 
 /** What recording a verdict changed beside the attempt itself. */
@@ -75,10 +77,15 @@ export const recordVerdict = (
     readonly lookUpAgain: number | null;
   },
 ): Change | null => {
-  if (!isMovedBy(attempt.state, verdict)) return null;
-  const others = othersOf(connection, attempt);
+  if (!isMoved(attempt, verdict)) return null;
+  const isBooked = verdict.becomes === 'placed' || verdict.becomes === 'review';
+  const wasBooked = attempt.state === 'placed' || attempt.state === 'review';
   const columns = columnsOf(verdict);
-  // A purchase has one unfinished attempt: where that is another one, a late booking is told at once and for good.
+  // First, so that a review finds its purchase without another unfinished attempt.
+  if (columns.answer?.outcome === 'placed') adoptOrder(connection, attempt.purchase, columns.answer);
+  const others = othersOf(connection, attempt);
+  // A purchase has one unfinished attempt: where that is another one, a late booking counts
+  // as placed at once; its review goes on.
   const state = columns.state === 'review' && others.unfinished > 0 ? 'placed' : columns.state;
   const expiry = verdict.becomes === 'awaiting-buyer' ? Date.parse(verdict.answer.expiresAt) : null;
   connection.change(
@@ -99,9 +106,8 @@ export const recordVerdict = (
   if (state === 'placed' && columns.answer?.outcome === 'placed') {
     placePurchase(connection, now, attempt, columns.answer.order.number);
   }
-  const booked = columns.state === 'placed' || columns.state === 'review';
   return {
-    late: booked && endedStates.some((ended) => ended === attempt.state),
-    double: booked && others.sentLater > 0,
+    late: isBooked && endedStates.some((ended) => ended === attempt.state),
+    double: isBooked && !wasBooked && others.sentLater > 0,
   };
 };

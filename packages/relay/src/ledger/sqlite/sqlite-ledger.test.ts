@@ -144,7 +144,7 @@ it('ledger 10: an order moves in one commit, or not at all', async () => {
   expect(await ledger.read(second.attempt.id)).toMatchObject({ order: 'A', state: 'identified' });
 });
 
-it('a late review of an ended attempt is told although another attempt is under way', async () => {
+it('ledger 16: a late review of an ended attempt ends the one that is still unsent, with its order', async () => {
   const world = newLedger();
   const { ledger } = world;
   const first = await claimed(world);
@@ -169,8 +169,12 @@ it('a late review of an ended attempt is told although another attempt is under 
     { becomes: 'review', answer: { outcome: 'placed', order } },
     null,
   );
-  expect(recorded).toMatchObject({ recorded: true, late: true, double: false, attempt: { state: 'placed' } });
-  await ledger.identify(second.lease, orderNumber('A'), 100);
+  expect(recorded).toMatchObject({ recorded: true, late: true, double: false, attempt: { state: 'review' } });
+  expect(await ledger.read(second.attempt.id)).toMatchObject({
+    state: 'not-sent',
+    answer: { outcome: 'placed', order },
+  });
+  expect(await ledger.identify(second.lease, orderNumber('A'), 100)).toMatchObject({ identified: false });
   expect(await ledger.markSent(second.lease, 10, 100)).toEqual({ sent: false, because: 'purchase-not-free' });
 });
 
