@@ -66,6 +66,14 @@ describe('what an answer does', () => {
     ).toEqual([]);
   });
 
+  it('a refused reference is given up, and a refused token asks for a new sign-in', () => {
+    const refuse = (field: string) =>
+      answeredWith({ outcome: 'rejected', because: 'fields', fields: [{ field, problem: 'invalid' }] });
+    expect(refuse('reference').held).toMatchObject({ reference: null, endedAttempts: 0, referencesLost: 1 });
+    expect(refuse('accessToken').state.status).toBe('signed-out');
+    expect(refuse('accessToken').held).toMatchObject({ reference, endedAttempts: 1 });
+  });
+
   it('a refused account stops, with a way to begin afresh', () => {
     const stopped = answeredWith({ outcome: 'rejected', because: 'account' });
     expect(stopped.state).toEqual({ status: 'refused', why: 'account' });

@@ -21,9 +21,13 @@ const declined = (checkout: Checkout, { reason, retry }: OutcomeOf<Outcome, 'dec
 const rejected = (checkout: Checkout, answer: OutcomeOf<Outcome, 'rejected'>): Checkout => {
   if (answer.because === 'account') return { ...checkout, state: { status: 'refused', why: 'account' } };
   const { fields } = answer;
-  const next = fields.some(({ field }) => ofTheAddress.test(field))
-    ? hold(checkout, { addressChosen: false })
-    : checkout;
+  const isRefused = (named: RegExp) => fields.some(({ field }) => named.test(field));
+  const known = isRefused(/^accessToken$/) ? { ...checkout, signedIn: false } : checkout;
+  const next = isRefused(/^reference$/)
+    ? dropReference(known)
+    : isRefused(ofTheAddress)
+      ? hold(known, { addressChosen: false })
+      : known;
   return rest(next, { notice: 'rejected', fields });
 };
 

@@ -39,10 +39,10 @@ export type RefusedWhy =
 
 /** Every state that a buyer can be in. */
 export type CheckoutState =
-  | { readonly status: 'loading' }
+  | { readonly status: 'loading'; readonly notice: Notice | null }
   | { readonly status: 'unavailable'; readonly problem: Problem }
   | { readonly status: 'signed-out'; readonly notice: Notice | null }
-  | { readonly status: 'signing-in' }
+  | { readonly status: 'signing-in'; readonly notice: Notice | null }
   | { readonly status: 'choosing'; readonly notice: Notice | null }
   /** `resumed`: it was sent before, and nothing of it is finished at the relay. */
   | { readonly status: 'placing'; readonly attempt: Attempt; readonly resumed: boolean }
@@ -100,7 +100,7 @@ export const nothingHeld: Held = {
 
 /** Where every checkout begins. */
 export const initialCheckout: Checkout = {
-  state: { status: 'loading' },
+  state: { status: 'loading', notice: null },
   offer: null,
   engineReady: false,
   signedIn: false,

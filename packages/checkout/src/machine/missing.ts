@@ -17,6 +17,14 @@ export const missingOf = ({ offer, signedIn, held }: Checkout): readonly Missing
 export const canPlaceOrder = (checkout: Checkout): boolean =>
   checkout.state.status === 'choosing' && checkout.offer !== null && missingOf(checkout).length === 0;
 
+/** Whether the order is placed and the CRM still checks it. */
+export const isInReview = (state: CheckoutState): boolean =>
+  state.status === 'placed' && state.order.review === 'pending';
+
+/** Whether only a look-up can tell how it goes on. */
+export const isToBeLookedUp = (state: CheckoutState): boolean =>
+  state.status === 'settling' || state.status === 'action-required' || isInReview(state);
+
 /** The attempt that is under way, if one is. There is never more than one. */
 export const attemptOf = (state: CheckoutState): Attempt | null =>
   'attempt' in state ? state.attempt : null;

@@ -7,7 +7,7 @@ export const resting = (
 ): CheckoutState =>
   engineReady && offer !== null
     ? { status: signedIn ? 'choosing' : 'signed-out', notice }
-    : { status: 'loading' };
+    : { status: 'loading', notice };
 
 /** Leaves whatever was under way, and rests. */
 export const rest = (checkout: Checkout, notice: Notice | null = null): Checkout => ({

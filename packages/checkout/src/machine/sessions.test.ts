@@ -20,7 +20,7 @@ describe('sessions', () => {
   it('a script that does not load is unavailable, until tried again', () => {
     const failed = after([{ event: 'failed', problem }]);
     expect(failed.state).toEqual({ status: 'unavailable', problem });
-    expect(after([{ event: 'retried' }], failed).state).toEqual({ status: 'loading' });
+    expect(after([{ event: 'retried' }], failed).state).toEqual({ status: 'loading', notice: null });
   });
 
   it('a reference that Amazon will never take again is dropped, and said so', () => {

@@ -3,12 +3,24 @@ import type { ImportOrderRequest } from '../ports/crm-adapter.js';
 import { answered } from './answered.js';
 import { type Attempt, type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
 import type { CheckoutEvent } from './event.js';
-import { attemptOf, canPlaceOrder } from './missing.js';
+import { attemptOf, canPlaceOrder, isInReview } from './missing.js';
 import { dropReference, hold, rest, resting, settle } from './moves.js';
 
 type EventOf<Name extends CheckoutEvent['event']> = Extract<CheckoutEvent, { readonly event: Name }>;
 
 const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
+
+/** What is left to say once the buyer is signed in: how an attempt ended, and not that a sign-in was needed. */
+const afterSignIn = (notice: Notice | null): Notice | null => {
+  switch (notice?.notice) {
+    case 'declined':
+    case 'rejected':
+    case 'not-placed':
+      return notice;
+    default:
+      return null;
+  }
+};
 
 /** Goes where new facts lead, unless an attempt is under way or the checkout has ended. */
 const knowing = (
@@ -95,14 +107,16 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
     case 'offer-loaded':
       return knowing(checkout, { offer: event.offer });
     case 'signed-in':
-      return signedIn ? checkout : knowing(checkout, { signedIn: true }, null);
+      return signedIn ? checkout : knowing(checkout, { signedIn: true }, afterSignIn(noticeOf(checkout)));
     case 'signed-out': {
       const out =
         event.sessionOver || attemptOf(state) ? checkout : { ...checkout, ...dropReference(checkout) };
       return knowing(out, { signedIn: false }, event.sessionOver ? { notice: 'session-over' } : null);
     }
     case 'sign-in-started':
-      return state.status === 'signed-out' ? { ...checkout, state: { status: 'signing-in' } } : checkout;
+      return state.status === 'signed-out'
+        ? { ...checkout, state: { status: 'signing-in', notice: state.notice } }
+        : checkout;
     case 'sign-in-failed': {
       const notice: Notice = { notice: 'problem', problem: event.problem };
       return state.status === 'settling'
@@ -123,8 +137,11 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
       return attempt ? settle(next, attempt) : next;
     }
     case 'answered':
-      return 'attempt' in state && state.attempt.key === event.key
-        ? answered(checkout, state, event.answer)
+      if ('attempt' in state) {
+        return state.attempt.key === event.key ? answered(checkout, state, event.answer) : checkout;
+      }
+      return isInReview(state) && event.answer.outcome === 'placed'
+        ? { ...checkout, state: { status: 'placed', order: event.answer.order } }
         : checkout;
     case 'answer-lost':
       return state.status === 'placing' && state.attempt.key === event.key

@@ -8,7 +8,7 @@ import {
   reference,
   signedOut,
 } from '../samples/checkouts.js';
-import { placedOrder } from '../samples/samples.js';
+import { physicalOffer, placedOrder } from '../samples/samples.js';
 import { initialCheckout } from './checkout.js';
 import { canPlaceOrder } from './missing.js';
 
@@ -85,5 +85,27 @@ describe('an attempt of which nothing is known', () => {
       expect(restored.state).toMatchObject({ status: 'settling', resume: false, attempt });
       expect(restored.held).toMatchObject({ reference, endedAttempts: 0 });
     }
+  });
+
+  it('tells how it ended even where that is known before anything has loaded, and after a new sign-in', () => {
+    const restored = after([{ event: 'restored', reference, endedAttempts: 0, attempt }]);
+    const ended = answeredWith(
+      { outcome: 'declined', reason: 'AmazonRejected', retry: 'new-reference' },
+      restored,
+    );
+    expect(ended.state.status).toBe('loading');
+    const loaded = after(
+      [
+        { event: 'engine-ready' },
+        { event: 'offer-loaded', offer: physicalOffer },
+        { event: 'sign-in-started' },
+        { event: 'signed-in' },
+      ],
+      ended,
+    );
+    expect(loaded.state).toEqual({
+      status: 'choosing',
+      notice: { notice: 'declined', reason: 'AmazonRejected' },
+    });
   });
 });

@@ -15,8 +15,11 @@ import { canPlaceOrder, missingOf } from './missing.js';
 
 describe('the way to an order', () => {
   it('waits for both the engine and the offer, in either order', () => {
-    expect(after([{ event: 'engine-ready' }]).state).toEqual({ status: 'loading' });
-    expect(after([{ event: 'offer-loaded', offer: physicalOffer }]).state).toEqual({ status: 'loading' });
+    expect(after([{ event: 'engine-ready' }]).state).toEqual({ status: 'loading', notice: null });
+    expect(after([{ event: 'offer-loaded', offer: physicalOffer }]).state).toEqual({
+      status: 'loading',
+      notice: null,
+    });
     expect(signedOut.state).toEqual({ status: 'signed-out', notice: null });
   });
 

@@ -29,7 +29,10 @@ export const declineReasons = [
 
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** A field that the CRM did not take. `problem` is a code, so that the buyer reads our sentence and not the CRM's. */
+/**
+ * A field that the CRM did not take: `reference` and `accessToken` by our name, any other by the CRM's. `problem` is a code, so
+ * that the buyer reads our sentence and not the CRM's.
+ */
 export type FieldProblem = { readonly field: string; readonly problem: 'required' | 'invalid' };
 
 /** The card was refused. `retry` says whether the buyer goes on with the same reference or needs a new one. */

@@ -1,18 +1,13 @@
-import type { CheckoutState } from '../machine/checkout.js';
 import type { Clock } from './surroundings.js';
 
 const firstPause = 1_000;
 const longestPause = 15_000;
 
 /**
- * Looks an open attempt up, again and again with growing pauses, for as long as only a look-up can tell how it ends.
- * Call `heed` after every change of state; `lookUp` dispatches what it learns and never rejects.
+ * Looks up again and again, with growing pauses, for as long as `isOpen` says that only a look-up can tell more. Call
+ * `heed` after every change of state; `lookUp` dispatches what it learns, never rejects, and always ends.
  */
-export const keepLookingUp = (
-  status: () => CheckoutState['status'],
-  clock: Clock,
-  lookUp: () => Promise<void>,
-) => {
+export const keepLookingUp = (isOpen: () => boolean, clock: Clock, lookUp: () => Promise<void>) => {
   let pause = firstPause;
   let cancel: (() => void) | null = null;
   let running = false;
@@ -21,7 +16,6 @@ export const keepLookingUp = (
     cancel?.();
     cancel = null;
   };
-  const isOpen = (): boolean => status() === 'settling' || status() === 'action-required';
   const heed = (): void => {
     if (!isOpen()) {
       stop();

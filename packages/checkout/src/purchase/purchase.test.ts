@@ -13,6 +13,7 @@ if (token === undefined || reference === undefined) throw new Error('A sample is
 type Sent = {
   readonly request: ImportOrderRequest;
   readonly key: string;
+  readonly signal: AbortSignal | undefined;
   readonly storedBefore: string | null;
 };
 
@@ -31,9 +32,9 @@ const createTab = () => {
     createPurchase(
       { kind: 'one-time', lines: [{ product: starterKit, quantity: 1 }] },
       {
-        importOrder: (request, { key }) =>
+        importOrder: (request, { key, signal }) =>
           new Promise((resolve, reject) =>
-            sent.push({ request, key, storedBefore: stored, resolve, reject }),
+            sent.push({ request, key, signal, storedBefore: stored, resolve, reject }),
           ),
         findAttempt: (key) => {
           lookedUp.push(key);
@@ -200,12 +201,73 @@ describe('an answer that is lost', () => {
   });
 });
 
+describe('an answer that never comes', () => {
+  it('is given up after a minute, and looked up', async () => {
+    const tab = createTab();
+    const purchase = tab.openReady();
+    purchase.placeOrder();
+    await tab.pass(59_999);
+    expect(statusOf(purchase)).toBe('placing');
+    await tab.pass(1);
+    await turn();
+    expect(statusOf(purchase)).toBe('settling');
+    expect(tab.sent[0]?.signal?.aborted).toBe(true);
+  });
+
+  it('of a look-up is given up too, and asked for again', async () => {
+    const tab = createTab();
+    const purchase = tab.openReady();
+    purchase.placeOrder();
+    tab.sent[0]?.reject(new Error('offline'));
+    await turn();
+    tab.answerLookUps(() => new Promise(() => {}));
+    await tab.pass(1_000);
+    await tab.pass(30_000);
+    await turn();
+    tab.answerLookUps(lookedUpAs({ outcome: 'placed', order: placedOrder }));
+    await tab.pass(15_000);
+    await turn();
+    expect(tab.lookedUp).toHaveLength(2);
+    expect(statusOf(purchase)).toBe('placed');
+  });
+});
+
+describe('an order in review', () => {
+  it('is followed until the CRM has decided', async () => {
+    const tab = createTab();
+    const purchase = tab.openReady();
+    purchase.placeOrder();
+    tab.sent[0]?.resolve({ outcome: 'placed', order: { ...placedOrder, review: 'pending' } });
+    await turn();
+    tab.answerLookUps(lookedUpAs({ outcome: 'placed', order: { ...placedOrder, review: 'refused' } }));
+    await tab.pass(1_000);
+    await turn();
+    expect(purchase.checkout.get().state).toMatchObject({ status: 'placed', order: { review: 'refused' } });
+    expect(tab.timers.size).toBe(0);
+  });
+});
+
+describe('a page that watches', () => {
+  it('looks nothing up while nobody does', async () => {
+    const tab = createTab();
+    const purchase = tab.openReady();
+    purchase.placeOrder();
+    tab.sent[0]?.reject(new Error('offline'));
+    await turn();
+    purchase.pause();
+    await tab.pass(60_000);
+    expect(tab.lookedUp).toHaveLength(0);
+    purchase.lookUp();
+    expect(tab.lookedUp).toHaveLength(1);
+  });
+});
+
 describe('another page of the same tab', () => {
   it('finds the attempt that was under way and looks it up at once', async () => {
     const tab = createTab();
     const first = tab.openReady();
     first.placeOrder();
-    first.dispose();
+    first.pause();
     tab.answerLookUps(lookedUpAs({ outcome: 'placed', order: placedOrder }));
     const second = tab.open();
     expect(statusOf(second)).toBe('settling');

@@ -1,16 +1,21 @@
 import { idempotencyKeyFrom } from '../identity/ids.js';
 import { type Attempt, type Checkout, initialCheckout } from '../machine/checkout.js';
 import type { CheckoutEvent } from '../machine/event.js';
-import { attemptOf } from '../machine/missing.js';
+import { attemptOf, isToBeLookedUp } from '../machine/missing.js';
 import { transition } from '../machine/transition.js';
 import type { Answer, CrmAdapter, OfferRequest } from '../ports/crm-adapter.js';
 import { createStore, type Store } from '../store/store.js';
 import { keepLookingUp } from './look-ups.js';
 import { readStoredPurchase, type StoredPurchase } from './stored-purchase.js';
 import type { Surroundings } from './surroundings.js';
+import { within } from './within.js';
 
 /** For how long a reload still shows an order that was placed: the CRM's usual upsale window. */
 const showPlacedFor = 2 * 60 * 60 * 1_000;
+
+/** How long an order may take to be answered; the relay answers within 25 s, and what it does not know then it looks up. */
+const waitForOrder = 60_000;
+const waitForLookUp = 30_000;
 
 /** What sells and remembers: the adapter's calls that a purchase makes. */
 export type PurchaseCalls = Pick<CrmAdapter, 'importOrder' | 'findAttempt'>;
@@ -25,7 +30,8 @@ export type Purchase = {
   readonly resume: () => boolean;
   /** Looks the open attempt up at once, as when the network or the tab comes back. */
   readonly lookUp: () => void;
-  readonly dispose: () => void;
+  /** Looks nothing up until `lookUp` is called, as when nobody watches. What was sent goes on. */
+  readonly pause: () => void;
 };
 
 /**
@@ -40,12 +46,11 @@ export const createPurchase = (
   const checkout = createStore<Checkout>(initialCheckout);
   const state = () => checkout.get().state;
   let latest: Attempt | null = null;
-  let disposed = false;
+  let paused = false;
 
-  const keep = (): void => {
-    const { reference, endedAttempts } = checkout.get().held;
-    const finished = state().status === 'placed';
-    latest = attemptOf(state()) ?? (finished ? latest : null);
+  const keep = ({ held: { reference, endedAttempts }, state: next }: Checkout): void => {
+    const finished = next.status === 'placed';
+    latest = attemptOf(next) ?? (finished ? latest : null);
     const stored: StoredPurchase = {
       reference,
       endedAttempts,
@@ -59,9 +64,10 @@ export const createPurchase = (
   const dispatch = (event: CheckoutEvent): void => {
     const next = transition(checkout.get(), event);
     if (next === checkout.get()) return;
+    // First kept, then told: a listener that throws must not cost the buyer the attempt.
+    keep(next);
     checkout.set(next);
-    keep();
-    if (!disposed) lookUps.heed();
+    lookUps.heed();
   };
 
   const send = async ({ key, request: body }: Attempt): Promise<void> => {
@@ -69,7 +75,9 @@ export const createPurchase = (
     const answer: Answer | null =
       token === null
         ? { outcome: 'refusal', code: 'token-refused', detail: '' }
-        : await calls.importOrder(body, { key, accessToken: token }).catch(() => null);
+        : await within(waitForOrder, clock, (signal) =>
+            calls.importOrder(body, { key, accessToken: token, signal }),
+          );
     dispatch(
       answer === null
         ? { event: 'answer-lost', key, at: new Date(clock.now()).toISOString() }
@@ -77,16 +85,14 @@ export const createPurchase = (
     );
   };
 
-  const lookUps = keepLookingUp(
-    () => state().status,
-    clock,
-    async () => {
-      const key = attemptOf(state())?.key;
-      // A failed look-up tells nothing: the next one asks again.
-      const answer = key && (await calls.findAttempt(key).catch(() => null));
-      if (key && answer && state().status !== 'placing') dispatch({ event: 'answered', key, answer });
-    },
-  );
+  const isOpen = (): boolean => !paused && isToBeLookedUp(state());
+  const lookUps = keepLookingUp(isOpen, clock, async () => {
+    if (latest === null) return;
+    const { key } = latest;
+    // A failed look-up tells nothing: the next one asks again.
+    const answer = await within(waitForLookUp, clock, (signal) => calls.findAttempt(key, signal));
+    if (answer !== null && isToBeLookedUp(state())) dispatch({ event: 'answered', key, answer });
+  });
 
   /** Dispatches a click, and sends the attempt that it put under way, if it did. */
   const clicked = (event: CheckoutEvent): boolean => {
@@ -115,9 +121,12 @@ export const createPurchase = (
         lines: request.lines,
       }),
     resume: () => clicked({ event: 'resumed' }),
-    lookUp: () => void lookUps.now(),
-    dispose: () => {
-      disposed = true;
+    lookUp: () => {
+      paused = false;
+      void lookUps.now();
+    },
+    pause: () => {
+      paused = true;
       lookUps.stop();
     },
   };

@@ -16,6 +16,19 @@ describe('createStore', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it('lets a listener that throws cost no other listener anything, and does not hide it', async () => {
+    const store = createStore(0);
+    const heard = vi.fn();
+    const told = new Promise((resolve) => process.once('uncaughtException', resolve));
+    store.subscribe(() => {
+      throw new Error('a mistake of the page');
+    });
+    store.subscribe(heard);
+    store.set(1);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(await told).toMatchObject({ message: 'a mistake of the page' });
+  });
+
   it('bears a listener that leaves while being told', () => {
     const store = createStore(0);
     const later = vi.fn();

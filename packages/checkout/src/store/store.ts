@@ -15,7 +15,16 @@ export const createStore = <Value>(initial: Value): Store<Value> => {
     set: (value) => {
       if (Object.is(value, current)) return;
       current = value;
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) {
+        try {
+          listener();
+        } catch (error) {
+          // One listener's mistake is told, and costs no other listener and no buyer anything.
+          queueMicrotask(() => {
+            throw error;
+          });
+        }
+      }
     },
     subscribe: (listener) => {
       listeners.add(listener);

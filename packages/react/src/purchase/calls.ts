@@ -16,17 +16,17 @@ export const callsOf = (shop: Shop): PurchaseCalls => {
   const { queryClient, settings } = shop;
   const accessToken = accessTokenOf(shop);
   return {
-    importOrder: async (request, { key }) => {
+    importOrder: async (request, { key, signal }) => {
       const { crm } = settings.current;
       const { reference } = request;
       const answer = await queryClient
         .getMutationCache()
-        .build(queryClient, importOrderMutation({ crm, reference, accessToken }))
+        .build(queryClient, importOrderMutation({ crm, reference, accessToken, signal }))
         .execute({ key, request });
       if (answer.outcome === 'refusal' && answer.code === 'price-changed')
         queryClient.setQueryData(offerOf(shop).queryKey, answer.offer);
       return answer;
     },
-    findAttempt: (key) => settings.current.crm.findAttempt(key),
+    findAttempt: (key, signal) => settings.current.crm.findAttempt(key, signal),
   };
 };

@@ -1,7 +1,6 @@
 import type { Checkout, Notice, Purchase } from '@landerpay/checkout';
 import { type Shop, tellHost } from '../shop/shop.js';
 import { hearOffer } from './hear-offer.js';
-import type { PausingClock } from './pausing-clock.js';
 
 const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
 
@@ -9,11 +8,7 @@ const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? st
  * Lets everything that happens outside reach the purchase: Amazon's script, the buyer's session, the network and the
  * tab. The function that it returns takes every listener off again.
  */
-export const connect = (
-  shop: Shop,
-  { checkout, dispatch, lookUp }: Purchase,
-  clock: PausingClock,
-): (() => void) => {
+export const connect = (shop: Shop, { checkout, dispatch, lookUp, pause }: Purchase): (() => void) => {
   const { status, session, load, signOut } = shop.amazonPay;
   let was = checkout.get();
 
@@ -59,10 +54,9 @@ export const connect = (
   hearScript();
   hearSession();
   load();
-  clock.goOn();
   lookUp();
   return () => {
-    clock.pause();
+    pause();
     for (const stop of stops) stop();
     window.removeEventListener('online', lookUp);
     document.removeEventListener('visibilitychange', lookUp);

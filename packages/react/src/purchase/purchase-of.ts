@@ -6,10 +6,10 @@ import {
   type Purchase,
 } from '@landerpay/checkout';
 import type { Shop } from '../shop/shop.js';
+import { browserClock } from './browser-clock.js';
 import { browserStorage } from './browser-storage.js';
 import { accessTokenOf, callsOf } from './calls.js';
 import { connect } from './connect.js';
-import { pausingClock } from './pausing-clock.js';
 import { offerOf, readRequest } from './request.js';
 
 /** What the buyer may do. Each of them does nothing where it does not fit, and is the same function for the shop's life. */
@@ -41,7 +41,6 @@ export type ShopPurchase = {
 const create = (shop: Shop): ShopPurchase => {
   const { amazonPay, queryClient } = shop;
   const request = readRequest(shop);
-  const clock = pausingClock();
   let purchase: Purchase | undefined;
   let watching = 0;
   let disconnect = () => {};
@@ -50,7 +49,7 @@ const create = (shop: Shop): ShopPurchase => {
   const open = (): Purchase => {
     purchase ??= createPurchase(request, callsOf(shop), {
       storage: browserStorage(shop),
-      clock,
+      clock: browserClock,
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
       accessToken: accessTokenOf(shop),
     });
@@ -63,7 +62,7 @@ const create = (shop: Shop): ShopPurchase => {
     subscribe: (listener) => {
       const unsubscribe = open().checkout.subscribe(listener);
       watching += 1;
-      if (watching === 1) disconnect = connect(shop, open(), clock);
+      if (watching === 1) disconnect = connect(shop, open());
       return () => {
         unsubscribe();
         watching -= 1;

@@ -17,6 +17,8 @@ export type ImportOrderMutation = {
   readonly accessToken: () => AccessToken | null;
   /** What the order is paid with. Attempts with one reference run one after the other. */
   readonly reference: ReferenceId;
+  /** Gives the request up. What it may have done is then to be looked up. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /**
@@ -28,13 +30,14 @@ export const importOrderMutation = ({
   crm,
   accessToken,
   reference,
+  signal,
 }: ImportOrderMutation): MutationOptions<Answer, Error, ImportOrderVariables> => ({
   mutationKey: ['landerpay', 'import-order'],
   mutationFn: async ({ key, request }) => {
     const token = accessToken();
     return token === null
       ? { outcome: 'refusal', code: 'token-refused', detail: 'The buyer is not signed in.' }
-      : crm.importOrder(request, { key, accessToken: token });
+      : crm.importOrder(request, { key, accessToken: token, ...(signal && { signal }) });
   },
   retry: false,
   networkMode: 'always',

@@ -76,8 +76,11 @@ describe('both', () => {
     }
   });
 
-  test.each(['loading', 'signing-in'] as const)('are not drawn while %s', (status) => {
-    const checkout: Checkout = { ...chosen, state: { status } };
+  test.each<Checkout['state']>([
+    { status: 'loading', notice: null },
+    { status: 'signing-in', notice: null },
+  ])('are not drawn while $status', (state) => {
+    const checkout: Checkout = { ...chosen, state };
     expect(addressBookNow(checkout).drawing).toBe(null);
     expect(walletNow(checkout).drawing).toBe(null);
   });

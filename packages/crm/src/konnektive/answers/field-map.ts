@@ -17,6 +17,12 @@ const ownerOf = (field: string, names: AmazonParameterNames): Owner => {
   return field === names.billerId || field === names.paySource || ofTheShop.test(field) ? 'shop' : 'nobody';
 };
 
+/** What Amazon gave goes by our own names, so that the page knows what to do about it. */
+const nameOf = (field: string, names: AmazonParameterNames): string => {
+  if (field === names.reference) return 'reference';
+  return field === names.accessToken ? 'accessToken' : field;
+};
+
 const problemOf = (field: string, sentence: string): FieldProblem => ({
   field,
   problem: /required/i.test(sentence) ? 'required' : 'invalid',
@@ -34,7 +40,7 @@ export const readFieldMap = (message: unknown, names: AmazonParameterNames): Crm
   );
   const owners = new Set(sentences.map(([field]) => ownerOf(field, names)));
   if (entries.length === 0 || sentences.length < entries.length || owners.has('nobody')) return undefined;
-  const fields = sentences.map(([field, sentence]) => problemOf(field, sentence));
+  const fields = sentences.map(([field, sentence]) => problemOf(nameOf(field, names), sentence));
   return owners.has('shop')
     ? { answer: 'account-refused', detail: `fields refused: ${fields.map(({ field }) => field).join(', ')}` }
     : { answer: 'rejected', fields };
