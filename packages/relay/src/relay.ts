@@ -41,8 +41,13 @@ export type Relay = {
   readonly fetch: (request: Request, connection: ConnectionBindings) => Promise<Response>;
   /** Looks up what is due, once. It never sends money. Rejects where the ledger fails. */
   readonly sweep: () => Promise<void>;
-  /** Resolves when every attempt that this process drives has come as far as it can. */
+  /** Resolves when every attempt that this process drives has come as far as it can, and every order is answered. */
   readonly finished: () => Promise<void>;
+  /**
+   * Before stopping: from now on no attempt is begun or taken up again (`unavailable`; nothing is stored), not even for
+   * a request that is here already. Resolves as `finished` does; close the ledger only after that.
+   */
+  readonly drain: () => Promise<void>;
 };
 
 /**
@@ -76,5 +81,9 @@ export const createRelay = (options: RelayOptions): Relay => {
     fetch: async (request, connection) => app.fetch(request, connection),
     sweep: () => sweep(parts),
     finished: running.finished,
+    drain: () => {
+      running.drain();
+      return running.finished();
+    },
   };
 };

@@ -10,15 +10,20 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { RelayEvent } from '../events/event.js';
 import { amazonWorld, clientId } from '../test-world/amazon.test.support.js';
 import { catalogue } from '../test-world/catalogue.test.support.js';
+import { gate } from '../test-world/gate.test.support.js';
 import { lines, newKey } from '../test-world/parsed.test.support.js';
 import { temporaryFolder } from '../test-world/shop.test.support.js';
 import { secret, shopOrigin } from '../test-world/shop-facts.test.support.js';
 import { startRelay } from './start-relay.js';
 
-/** A relay, an Amazon and a CRM, each on a port of its own. */
-const start = async () => {
+/** A relay, an Amazon and a CRM, each on a port of its own. `asked` is called before Amazon answers. */
+const start = async (asked: () => Promise<void> = async () => {}) => {
   const amazon = amazonWorld();
-  const server = createServer(getRequestListener(amazon.app.fetch)).listen(0, '127.0.0.1');
+  const answer = async (request: Request): Promise<Response> => {
+    await asked();
+    return amazon.app.fetch(request);
+  };
+  const server = createServer(getRequestListener(answer)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const api = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
@@ -92,6 +97,35 @@ it('closing waits for the order under way, and its outcome is in the book', asyn
   const again = await startRelay(configuration);
   const after = await relayAdapter({ url: again.origin }).findAttempt(call.key);
   expect(after.outcome).toBe('placed');
+  await again.close();
+});
+
+it('ledger 40: closing begins no money call for a request that still asks Amazon, and waits for its answer', async () => {
+  const asked = gate();
+  const answered = gate();
+  const { relay, crm, adapter, request, call, events, configuration } = await start(async () => {
+    asked.open();
+    await answered.opened;
+  });
+  const placing = adapter.importOrder(request, call);
+  await asked.opened;
+  let closed = false;
+  const closing = relay.close().then(() => {
+    closed = true;
+  });
+  await setImmediate();
+  expect(closed).toBe(false);
+
+  answered.open();
+  expect(await placing).toMatchObject({ outcome: 'refusal', code: 'unavailable' });
+  await closing;
+  expect(crm.book.requests()).toEqual([]);
+  expect(events.filter(({ event }) => event === 'failed')).toEqual([]);
+  const again = await startRelay(configuration);
+  expect(await relayAdapter({ url: again.origin }).findAttempt(call.key)).toMatchObject({
+    outcome: 'refusal',
+    code: 'unknown-attempt',
+  });
   await again.close();
 });
 

@@ -19,7 +19,10 @@ export type StartRelayOptions = {
 export type StartedRelay = {
   /** Like `http://127.0.0.1:8787`, without a slash at its end. */
   readonly origin: string;
-  /** Takes no more requests, lets the attempts under way come to their end, and closes the ledger. */
+  /**
+   * Begins no more attempts, answers the requests that are here, lets the attempts under way come to their end, and
+   * closes the ledger.
+   */
   readonly close: () => Promise<void>;
 };
 
@@ -85,12 +88,13 @@ export const startRelay = async (
       closing = true;
       const closed = once(server, 'close');
       server.close();
-      await sweeping.stop();
-      await relay.finished();
+      await Promise.all([sweeping.stop(), relay.drain()]);
       // Their answers are on the way; a connection that is still open after this has nothing of ours to wait for.
       const cutting = setTimeout(() => server.closeAllConnections(), lastAnswersWithin);
       await closed;
       clearTimeout(cutting);
+      // A request on a connection that was open still may have come since; the ledger is closed under nobody.
+      await relay.finished();
       await ledger.close();
     },
   };

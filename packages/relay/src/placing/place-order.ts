@@ -57,6 +57,7 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
     const known = await checkBuyer(parts, order.body.accessToken);
     if ('reply' in known) return known;
     if (known.hash !== attempt.buyer) return refuse('wrong-buyer', 'The attempt is another buyer’s.');
+    if (running.isDraining()) return answerFrom(attempt, true);
     const lease = await ledger.takeLease(attempt.id, settings.lease);
     if (lease === null) return answerFrom(await ledger.read(attempt.id), true);
     const pricing = priceLines(catalogue, order.body.lines);
@@ -87,7 +88,7 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
     }
   };
 
-  return async (order: PlaceOrder): Promise<Reply> => {
+  const placeOrder = async (order: PlaceOrder): Promise<Reply> => {
     const { key, body } = order;
     const fingerprint = hashes.fingerprint(body);
     const handle = await ledger.findByKey(hashes.key(key));
@@ -108,6 +109,9 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
     }
     const known = await checkBuyer(parts, body.accessToken);
     if ('reply' in known) return known;
+    if (running.isDraining()) {
+      return refuse('unavailable', 'The relay is stopping. Nothing was sent; try again.');
+    }
     const claimed = await ledger.claim({
       key: hashes.key(key),
       fingerprint,
@@ -129,4 +133,6 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
       detail: 'The buyer saw another offer: show this one and let them decide again.',
     });
   };
+
+  return (order: PlaceOrder): Promise<Reply> => running.answering(placeOrder(order));
 };

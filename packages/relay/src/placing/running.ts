@@ -7,13 +7,20 @@ export type Running = {
   readonly isRunning: (attempt: AttemptId) => boolean;
   /** Resolves when the attempt is driven no more, or after so many milliseconds. */
   readonly wait: (attempt: AttemptId, longest: number) => Promise<void>;
-  /** Resolves when nothing runs. */
+  /** Counts a request as under way until it is answered. */
+  readonly answering: <Answer>(answer: Promise<Answer>) => Promise<Answer>;
+  /** From now on nothing may be claimed or taken up again. */
+  readonly drain: () => void;
+  readonly isDraining: () => boolean;
+  /** Resolves when nothing runs and every request is answered. */
   readonly finished: () => Promise<void>;
 };
 
 /** `failed` is told of work that rejects; whoever waits for it is answered from the ledger all the same. */
 export const createRunning = (clock: Clock, failed: (error: unknown) => void): Running => {
   const running = new Map<AttemptId, Promise<void>>();
+  const requests = new Set<Promise<unknown>>();
+  let draining = false;
   return {
     start: (attempt, work) => {
       const driven = work()
@@ -35,8 +42,17 @@ export const createRunning = (clock: Clock, failed: (error: unknown) => void): R
         });
       });
     },
+    answering: (answer) => {
+      const counted = answer.finally(() => requests.delete(counted));
+      requests.add(counted);
+      return counted;
+    },
+    drain: () => {
+      draining = true;
+    },
+    isDraining: () => draining,
     finished: async () => {
-      while (running.size > 0) await Promise.all(running.values());
+      while (running.size + requests.size > 0) await Promise.allSettled([...running.values(), ...requests]);
     },
   };
 };
