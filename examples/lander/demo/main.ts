@@ -9,7 +9,8 @@ const runs = join(landerFolder, '.demo');
 
 const instructions = `
 Open the lander, click the button and sign in as Robin Sample: no password, no account, no money.
-The card ending in 3434 is declined once, so that you see what happens; the others pay.
+The cards ending in 3434, 2323 and 5656 are declined once, each in its own way, so that you see what happens.
+An answer that the CRM loses is looked up for half a minute here (in a shop: five) before the page says how it ended.
 The CRM lists the orders that it gets. Ctrl-C stops everything.
 `;
 
@@ -22,6 +23,7 @@ const run = async (): Promise<void> => {
     lander: 'in-development',
     signIn: process.env.VITE_SIGN_IN === 'redirect' ? 'redirect' : 'popup',
     ledgerPath: join(folder, 'ledger.sqlite'),
+    settings: { crmLongest: 20_000, settlingMargin: 10_000 },
     log: (event) => void relayLog.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`),
   });
   const stop = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Log } from '@landerpay/relay';
+import type { Log, Settings } from '@landerpay/relay';
 import { type StartedAmazonSimulator, startAmazonSimulator } from '@landerpay/simulator/amazon';
 import { type StartedKonnektive, startKonnektiveSimulator } from '@landerpay/simulator/konnektive';
 import { createClosing } from './closing.js';
@@ -14,6 +14,8 @@ export type EverythingOptions = {
   readonly signIn: 'popup' | 'redirect';
   /** The ledger's SQLite file; its folder must exist. */
   readonly ledgerPath: string;
+  /** The relay's durations, where they are not a shop's. */
+  readonly settings?: Partial<Settings>;
   /** Takes the relay's events. */
   readonly log: Log;
 };
@@ -47,6 +49,7 @@ export const startEverything = async (options: EverythingOptions): Promise<Every
           amazonOrigin: amazon.origin,
           crmOrigin: crm.origin,
           ledgerPath: options.ledgerPath,
+          ...(options.settings && { settings: options.settings }),
         },
         options.log,
       ),

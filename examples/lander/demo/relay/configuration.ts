@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Settings } from '@landerpay/relay';
 import { type RelayConfiguration, readConfiguration } from '@landerpay/relay/node';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
 import { demoShop } from '../shop.js';
@@ -11,6 +12,7 @@ export type RelayNeighbours = {
   readonly amazonOrigin: string;
   readonly crmOrigin: string;
   readonly ledgerPath: string;
+  readonly settings?: Partial<Settings>;
 };
 
 /** The relay's configuration, read from the variables that a shop would set. */
@@ -32,6 +34,9 @@ export const relayConfiguration = (neighbours: RelayNeighbours): RelayConfigurat
     KONNEKTIVE_BILLER_ID: demoShop.billerId,
   };
   const read = readConfiguration(variables, (path) => readFileSync(path, 'utf8'));
-  if ('configuration' in read) return read.configuration;
+  if ('configuration' in read) {
+    const { settings } = neighbours;
+    return settings ? { ...read.configuration, settings } : read.configuration;
+  }
   throw new Error(`the relay’s configuration is wrong. ${read.mistakes.join(' ')}`);
 };

@@ -29,6 +29,6 @@ export const ErrorFace = ({ error, retry, words }: Failure & { readonly words: W
         {words['frame:try-again']}
       </button>
     )}
-    {process.env.NODE_ENV !== 'production' && <small>{error.message}</small>}
+    {process.env.NODE_ENV !== 'production' && <p>{error.message}</p>}
   </div>
 );

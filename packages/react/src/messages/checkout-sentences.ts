@@ -43,7 +43,7 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'refusal:unavailable': notNow,
   'refusal:malformed': pageBroken,
   'state:loading': 'Loading…',
-  'state:signing-in': 'Please sign in in the Amazon window.',
+  'state:signing-in': 'Please sign in at Amazon, in the window that has opened.',
   'state:placing': 'Placing your order…',
   'state:action-required': 'One more step is needed to pay.',
   'state:settling': checking,

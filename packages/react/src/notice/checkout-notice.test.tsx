@@ -33,7 +33,7 @@ describe('CheckoutNotice', () => {
     expect(stateOf('.notice')).toBe('loading');
     expect(screen.getByRole('status').textContent).toBe('Loading…');
     fireEvent.click(await screen.findByRole('button', { name: 'Pay with Amazon' }));
-    await screen.findByText('Please sign in in the Amazon window.');
+    await screen.findByText('Please sign in at Amazon, in the window that has opened.');
     expect(stateOf('.notice')).toBe('signing-in');
     remote.deny();
     await waitFor(() => expect(stateOf('.notice')).toBe('signed-out'));
