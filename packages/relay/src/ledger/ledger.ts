@@ -64,7 +64,10 @@ export interface Ledger {
   markSent(lease: Lease, sendWithin: number, leaseFor: number): Promise<MarkedSent>;
   /** The request was certainly not written: back to `identified`, with the same lease. */
   markUnsent(lease: Lease): Promise<boolean>;
-  /** Ends an attempt of which nothing was sent; `found` is the order that its purchase turned out to have. */
+  /**
+   * Ends an attempt of which nothing was sent. `found` is the order that its purchase turned out to have; without one,
+   * it ends with the order by which the ledger has the purchase booked, if any.
+   */
   endUnsent(lease: Lease, found: Placed | null): Promise<boolean>;
   /** Records what was learned, whoever holds the lease. */
   record(attempt: AttemptId, verdict: Verdict, lookUpAgain: LookUpAgain): Promise<Recorded>;

@@ -2,6 +2,7 @@ import type { AttemptId } from '../../secrets/identifiers.js';
 import type { RandomIds } from '../../secrets/random-ids.js';
 import type { Placed } from '../answer.js';
 import type { Lease } from '../attempt.js';
+import { unsentAnswer } from './adopted-orders.js';
 import type { Connection } from './connection.js';
 
 /** Every move by a lease is a compare-and-set: it must still be held, and the attempt be where its holder left it. */
@@ -61,9 +62,11 @@ export const markUnsent = ({ change }: Connection, now: number, lease: Lease): b
     mine(lease, now),
   ) === 1;
 
+/** Ends what was not sent: with the order that was found, or the one by which the ledger has its purchase booked. */
 export const endUnsent = ({ change }: Connection, now: number, lease: Lease, found: Placed | null): boolean =>
   change(
-    `update attempt set state = 'not-sent', answer = :answer, lease = null, lease_until = null
+    `update attempt set state = 'not-sent', answer = coalesce(:found, ${unsentAnswer}),
+       lease = null, lease_until = null
      where ${held} and state in ('claimed', 'identified')`,
-    { ...mine(lease, now), answer: JSON.stringify(found ?? { outcome: 'not-placed', why: 'not-sent' }) },
+    { ...mine(lease, now), found: found === null ? null : JSON.stringify(found) },
   ) === 1;
