@@ -18,6 +18,10 @@ export const queryFor = ({ capabilities }: CrmBackend, { order, mark }: Attempt)
   return order === null ? null : { by: 'order-number', order };
 };
 
+/** Whether the attempt was told as this order already: from then on its number and its status say everything. */
+const isAccepted = (attempt: Attempt, order: CrmOrder): boolean =>
+  (attempt.state === 'review' || attempt.state === 'placed') && attempt.answer.order.number === order.number;
+
 /** Reads what a look-up answered. */
 export const readFound = (
   { capabilities, campaign }: CrmBackend,
@@ -37,7 +41,7 @@ export const readFound = (
       if (order.status === 'partial' || order.status === 'declined') {
         return { found: 'not-yet', declined: order.status === 'declined' };
       }
-      return isBookedAs(attempt, order, campaign)
+      return isAccepted(attempt, order) || isBookedAs(attempt, order, campaign)
         ? { found: 'booked', order }
         : { found: 'booked-differently', mine: order.mark === attempt.mark };
     }

@@ -52,7 +52,8 @@ const ofUnknown = (
 const ofHeld = (attempt: Attempt, { found }: Seen, settings: Settings): Decision =>
   found.found === 'booked' ? booked(attempt, found.order, settings) : { lookUpAgain: settings.heldPause };
 
-const ofReview = (attempt: AttemptIn<'review'>, { found }: Seen, settings: Settings): Decision => {
+/** In review, or placed while another attempt of the purchase was unfinished and the review went on. */
+const ofReview = (attempt: AttemptIn<'review' | 'placed'>, { found }: Seen, settings: Settings): Decision => {
   if (found.found === 'booked' && found.order.status !== 'pending') {
     return booked(attempt, found.order, settings);
   }
@@ -88,13 +89,16 @@ const decide = (attempt: Attempt, seen: Seen, settings: Settings): Decision => {
       return ofHeld(attempt, seen, settings);
     case 'review':
       return ofReview(attempt, seen, settings);
+    case 'placed':
+      return attempt.answer.order.review === 'pending'
+        ? ofReview(attempt, seen, settings)
+        : { lookUpAgain: null };
     case 'declined':
     case 'not-booked':
       return ofEnded(attempt, seen, settings);
     case 'claimed':
     case 'identified':
     case 'sent':
-    case 'placed':
     case 'rejected':
     case 'not-sent':
       return { lookUpAgain: null };
