@@ -39,8 +39,18 @@ export type Unknown =
       readonly lookUps: number;
     };
 
-/** It blocks its purchase until a person decides. */
-export type Held = { readonly state: 'held' };
+/**
+ * It blocks its purchase until a person decides. What was only unsettled for too long is still looked up, and ends when
+ * look-ups can tell.
+ */
+export type Held =
+  | { readonly state: 'held'; readonly because: 'booked-differently' }
+  | {
+      readonly state: 'held';
+      readonly because: 'unsettled-too-long';
+      readonly sendBy: Time;
+      readonly notYet: number;
+    };
 
 /** The CRM booked it and still checks it. */
 export type InReview = { readonly state: 'review'; readonly answer: Placed };

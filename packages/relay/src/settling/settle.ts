@@ -27,10 +27,16 @@ const booked = (attempt: Attempt, order: CrmOrder, settings: Settings): Decision
   return { verdict, lookUpAgain: verdict.becomes === 'review' ? settings.reviewPause : null };
 };
 
-/** "Not booked" is believed only when the CRM cannot be working on it any more, and has been asked often enough. */
-const isQuiet = (sendBy: number, notYet: number, at: number, settings: Settings): boolean =>
-  at >= sendBy + settings.crmLongest + settings.settlingMargin && notYet >= settings.notYetLookUps;
+/** The CRM cannot be working on it any more. */
+const isQuiet = (sendBy: number, at: number, settings: Settings): boolean =>
+  at >= sendBy + settings.crmLongest + settings.settlingMargin;
 
+const notBooked = (settings: Settings): Decision => ({
+  verdict: { becomes: 'not-booked' },
+  lookUpAgain: pauseAfter(settings.notBookedLookUps, 0),
+});
+
+/** "Not booked" is believed only when the CRM is quiet and has been asked often enough (rule 19). */
 const ofUnknown = (
   attempt: AttemptIn<'settling' | 'awaiting-buyer'>,
   { found, at }: Seen,
@@ -40,17 +46,25 @@ const ofUnknown = (
   if (found.found === 'booked-differently') {
     return { verdict: { becomes: 'held', because: 'booked-differently' }, lookUpAgain: settings.heldPause };
   }
-  if (found.found === 'not-yet' && isQuiet(attempt.sendBy, attempt.notYet + 1, at, settings)) {
-    return { verdict: { becomes: 'not-booked' }, lookUpAgain: pauseAfter(settings.notBookedLookUps, 0) };
+  const lookUpAgain = pauseAfter(settings.settlingPauses, attempt.lookUps);
+  if (found.found === 'not-yet' && isQuiet(attempt.sendBy, at, settings)) {
+    return attempt.notYet + 1 >= settings.notYetLookUps ? notBooked(settings) : { lookUpAgain };
   }
   const since = attempt.state === 'settling' ? attempt.since : attempt.sendBy;
   return at >= since + settings.heldAfter
     ? { verdict: { becomes: 'held', because: 'unsettled-too-long' }, lookUpAgain: settings.heldPause }
-    : { lookUpAgain: pauseAfter(settings.settlingPauses, attempt.lookUps) };
+    : { lookUpAgain };
 };
 
-const ofHeld = (attempt: Attempt, { found }: Seen, settings: Settings): Decision =>
-  found.found === 'booked' ? booked(attempt, found.order, settings) : { lookUpAgain: settings.heldPause };
+const ofHeld = (attempt: AttemptIn<'held'>, { found, at }: Seen, settings: Settings): Decision => {
+  if (found.found === 'booked') return booked(attempt, found.order, settings);
+  const isNotBooked =
+    found.found === 'not-yet' &&
+    attempt.because === 'unsettled-too-long' &&
+    isQuiet(attempt.sendBy, at, settings) &&
+    attempt.notYet + 1 >= settings.notYetLookUps;
+  return isNotBooked ? notBooked(settings) : { lookUpAgain: settings.heldPause };
+};
 
 /** In review, or placed while another attempt of the purchase was unfinished and the review went on. */
 const ofReview = (attempt: AttemptIn<'review' | 'placed'>, { found }: Seen, settings: Settings): Decision => {

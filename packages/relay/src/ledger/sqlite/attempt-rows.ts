@@ -48,7 +48,16 @@ const attemptRow = v.variant('state', [
   v.object({ ...shared, state: v.literal('sent'), sendBy: whole, leased: flag }),
   v.object({ ...unknown, state: v.literal('settling'), since: whole }),
   v.object({ ...unknown, state: v.literal('awaiting-buyer'), answer: json(actionRequiredSchema) }),
-  v.object({ ...shared, state: v.literal('held') }),
+  v.variant('because', [
+    v.object({ ...shared, state: v.literal('held'), because: v.literal('booked-differently') }),
+    v.object({
+      ...shared,
+      state: v.literal('held'),
+      because: v.literal('unsettled-too-long'),
+      sendBy: whole,
+      notYet: whole,
+    }),
+  ]),
   v.object({ ...shared, state: v.literal('review'), answer: json(placedSchema) }),
   v.object({ ...lookedUp, state: v.literal('placed'), answer: json(placedSchema) }),
   v.object({ ...lookedUp, state: v.literal('declined'), answer: json(declinedSchema) }),
@@ -60,7 +69,7 @@ const attemptRow = v.variant('state', [
 const columns = `
   attempt.id, attempt.purchase, purchase.buyer, attempt.reference, attempt.number, attempt.fingerprint,
   attempt.mark, attempt.sale, purchase.crm_order as "order", attempt.claimed_at as "claimedAt", attempt.state,
-  attempt.send_by as "sendBy", attempt.unknown_since as "since", attempt.not_yet as "notYet",
+  attempt.send_by as "sendBy", attempt.unknown_since as "since", attempt.not_yet as "notYet", attempt.held_because as "because",
   attempt.look_ups as "lookUps", attempt.answer,
   attempt.lease_until is not null and attempt.lease_until > :now as leased`;
 
