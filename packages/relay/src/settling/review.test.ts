@@ -27,9 +27,9 @@ const reviewing = (
   });
   return {
     shop,
-    finds: (status: CrmOrder['status']) => {
+    finds: (status: CrmOrder['status'], since: (order: CrmOrder) => Partial<CrmOrder> = () => ({})) => {
       if (booked === null) throw new Error('Nothing was booked.');
-      found = { answer: 'order', order: { ...booked, status } };
+      found = { answer: 'order', order: { ...booked, ...since(booked), status } };
     },
     sweepAfter: async (milliseconds: number) => {
       shop.advance(milliseconds);
@@ -68,6 +68,20 @@ it.each([
     expect(await shop.ledger.read(shop.firstAttempt())).toMatchObject({ state: 'placed' });
   },
 );
+
+it('ledger 28: a total that changed during the review is told, and alarmed', async () => {
+  const { shop, finds, sweepAfter } = reviewing('pending');
+  const { order } = await readyToBuy(shop);
+  await post(shop.relay, order);
+  expect(shop.alarms()).toEqual([]);
+  finds('complete', withTax);
+  await sweepAfter(1 * minutes);
+  expect((await find(shop.relay, order.key)).answer).toMatchObject({
+    outcome: 'placed',
+    order: { total: { amount: 5795, currency: 'USD' } },
+  });
+  expect(shop.alarms()).toEqual(['booked-differently']);
+});
 
 it.each([
   ['complete', undefined],

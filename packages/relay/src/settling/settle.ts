@@ -66,6 +66,13 @@ const ofHeld = (attempt: AttemptIn<'held'>, { found, at }: Seen, settings: Setti
   return isNotBooked ? notBooked(settings) : { lookUpAgain: settings.heldPause };
 };
 
+/** Whether the buyer was told another total than the CRM has booked by now (rule 28). */
+const isOtherThanTold = (attempt: Attempt, { total }: CrmOrder): boolean => {
+  if (attempt.state !== 'review' && attempt.state !== 'placed') return false;
+  const told = attempt.answer.order.total;
+  return told.amount !== total.amount || told.currency !== total.currency;
+};
+
 /** In review, or placed while another attempt of the purchase was unfinished and the review went on. */
 const ofReview = (attempt: AttemptIn<'review' | 'placed'>, { found }: Seen, settings: Settings): Decision => {
   if (found.found === 'booked' && found.order.status !== 'pending') {
@@ -134,6 +141,9 @@ export const settle = async (parts: Parts, attempt: Attempt): Promise<void> => {
   if ('verdict' in decision) {
     const recorded = await ledger.record(attempt.id, decision.verdict, decision.lookUpAgain);
     tellRecorded(log, decision.verdict, recorded);
+    if (recorded.recorded && found.found === 'booked' && isOtherThanTold(attempt, found.order)) {
+      raiseAlarm(log, recorded.attempt, 'booked-differently');
+    }
     return;
   }
   if (decision.alarm !== undefined) raiseAlarm(log, attempt, decision.alarm);
