@@ -39,8 +39,6 @@ export const connect = (shop: Shop, { checkout, dispatch, lookUp, pause }: Purch
     if (from !== to || notice !== noticeOf(before)) tellHost(shop, { type: 'status', from, to, notice });
     // The relay or a widget no longer takes the token: only without it will Amazon ask the buyer again.
     if (before.signedIn && !now.signedIn && session.get().name === 'signed-in') signOut();
-    // A sign-in by redirect may have failed before there was a page to say so.
-    if (from === 'loading' && to !== from) hearSession();
   };
 
   const stops = [

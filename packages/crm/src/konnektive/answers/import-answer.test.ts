@@ -40,8 +40,14 @@ describe('a refusal of data or shop', () => {
   });
 
   it('Amazon’s own fields are the buyer’s too, his session and his reference', () => {
-    expect(error({ amazonOrderId: 'is a required field' })).toMatchObject({ answer: 'rejected' });
-    expect(error({ amazonAddressConsent: 'is not valid' })).toMatchObject({ answer: 'rejected' });
+    expect(error({ amazonOrderId: 'is a required field' })).toEqual({
+      answer: 'rejected',
+      fields: [{ field: 'reference', problem: 'required' }],
+    });
+    expect(error({ amazonAddressConsent: 'is not valid' })).toEqual({
+      answer: 'rejected',
+      fields: [{ field: 'accessToken', problem: 'invalid' }],
+    });
   });
 
   it.each([
