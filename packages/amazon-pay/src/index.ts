@@ -10,7 +10,9 @@ export type {
 export { type ButtonOptions, createButton } from './button/button.js';
 export type { Configuration } from './configuration/configuration.js';
 export { AmazonPayError, type ErrorSource } from './errors/amazon-pay-error.js';
+export type { AmazonErrorCode } from './errors/amazon-reactions.js';
 export type { AmazonPayErrorCode, WidgetErrorCode } from './errors/error-codes.js';
+export type { ErrorReaction } from './errors/error-reaction.js';
 export type { Handle } from './handles/handle.js';
 export { apiOrigin, type Environment, type HostOverride, type Region, scriptUrl } from './hosts/hosts.js';
 export type { ScriptStatus } from './loading/script-status.js';
@@ -24,6 +26,12 @@ export type { SignInMethod } from './sign-in/sign-in-method.js';
 export { signInStarter } from './sign-in/starter.js';
 export type { Store } from './store/store.js';
 export { createAddressBook } from './widgets/address-book.js';
-export { isOrderReferenceId, type OrderReferenceId } from './widgets/order-reference.js';
+export {
+  type BillingAgreementId,
+  isBillingAgreementId,
+  isOrderReferenceId,
+  type OrderReferenceId,
+  type ReferenceId,
+} from './widgets/reference-id.js';
 export { createWallet } from './widgets/wallet.js';
 export type { WidgetDesign, WidgetOptions } from './widgets/widget-options.js';

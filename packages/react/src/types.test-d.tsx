@@ -14,8 +14,9 @@ import {
 
 // Both packages declare their own errors, and everybody may treat them alike.
 expectTypeOf<AmazonPayError>().toExtend<LanderpayErrorFields>();
-expectTypeOf<keyof AmazonPayError>().toEqualTypeOf<keyof LanderpayError>();
-expectTypeOf<Omit<AmazonPayError, 'code'>>().toEqualTypeOf<Omit<LanderpayError, 'code'>>();
+type OfAmazonOnly = 'amazonCode' | 'reaction';
+expectTypeOf<Exclude<keyof AmazonPayError, OfAmazonOnly>>().toEqualTypeOf<keyof LanderpayError>();
+expectTypeOf<Omit<AmazonPayError, 'code' | OfAmazonOnly>>().toEqualTypeOf<Omit<LanderpayError, 'code'>>();
 expectTypeOf<AmazonPayError['code']>().toExtend<LanderpayError['code']>();
 
 export const Narrowing = () => {

@@ -25,6 +25,8 @@ export const developerSentences: Readonly<Record<AmazonPayErrorCode, string>> = 
     'The buyer’s session with Amazon is over, or is another buyer’s. Call signOut() and show the button again.',
   'reference-unusable':
     'Amazon does not take this order reference (any more). Show the widget in read mode, or start with a new one.',
+  'currency-unsupported':
+    'Amazon does not take this presentment currency. Give the wallet another presentmentCurrency, or none.',
   'widget-refused':
     'Amazon refuses to show its button or widget like this. Check seller id, account, environment and options.',
   'widget-failed': 'Amazon’s widget failed for a reason that Amazon does not name. redraw() may help.',

@@ -1,26 +1,38 @@
 import { askFor } from '../amazon-script/property.js';
 import { AmazonPayError } from './amazon-pay-error.js';
+import { reactionTo } from './amazon-reactions.js';
 import type { WidgetErrorCode } from './error-codes.js';
+import type { ErrorReaction } from './error-reaction.js';
 
-/** Amazon's codes (developer.amazon.com, "handling widget errors"), by what can be done about them; the first counts. */
-const meanings: readonly (readonly [RegExp, WidgetErrorCode])[] = [
-  [/^Buyer/, 'session-expired'],
-  [/OrderReference|NotModifiable/, 'reference-unusable'],
-  [/^Invalid|^Missing|Mismatch|Unsupported/, 'widget-refused'],
-];
+/** What a widget's error comes to, by what helps. A sentence is there where there is more to say than for any error. */
+export const widgetErrors: Readonly<
+  Record<ErrorReaction, readonly [code: WidgetErrorCode, buyerMessage?: string]>
+> = {
+  'sign-in-again': ['session-expired', 'Your Amazon session has ended. Please sign in again.'],
+  'new-reference': ['reference-unusable', 'Please choose your address and payment method again.'],
+  'show-read-only': ['reference-unusable', 'Your choice can no longer be changed for this order.'],
+  'choose-another-currency': ['currency-unsupported', 'Please choose another currency.'],
+  'try-again': ['widget-failed'],
+  'give-up': ['widget-refused'],
+};
 
 /**
  * Reads Amazon's error object, which has only getters. Amazon's message names ids and options, never a person.
- * Undefined when Amazon only says that the browser's tracking prevention was in the way.
+ * Undefined when the widget lives on, as where Amazon only says that the browser's tracking prevention was in the way.
  */
 export const parseWidgetError = (cause: unknown): AmazonPayError | undefined => {
-  const amazonCode = String(askFor(cause, 'getErrorCode'));
-  if (amazonCode === 'ITP') return undefined;
-  const code = meanings.find(([pattern]) => pattern.test(amazonCode))?.[1] ?? 'widget-failed';
+  const given = askFor(cause, 'getErrorCode');
+  const amazonCode = given ? String(given) : undefined;
+  const reaction = reactionTo(`${amazonCode}`);
+  if (reaction === 'ignore') return undefined;
+  const [code, buyerMessage] = widgetErrors[reaction];
   return new AmazonPayError(code, {
     source: 'amazon',
-    retryable: code !== 'widget-refused',
-    detail: `${amazonCode}: ${askFor(cause, 'getErrorMessage')}`,
+    retryable: !['give-up', 'choose-another-currency'].includes(reaction),
+    reaction,
+    amazonCode,
+    buyerMessage,
+    detail: `${given}: ${askFor(cause, 'getErrorMessage')}`,
     cause,
   });
 };

@@ -1,5 +1,5 @@
 import type { ReportsErrors } from '../handles/handle.js';
-import type { OrderReferenceId } from './order-reference.js';
+import type { OrderReferenceId } from './reference-id.js';
 
 type Pixels = `${number}px`;
 

@@ -6,7 +6,7 @@ import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { parseWidgetError } from '../errors/widget-error.js';
 import { createHandle } from '../handles/create-handle.js';
 import type { Drawing, Handle } from '../handles/handle.js';
-import { isOrderReferenceId, type OrderReferenceId } from './order-reference.js';
+import { isOrderReferenceId, type OrderReferenceId } from './reference-id.js';
 import { warnWithoutHeight } from './warn-without-height.js';
 import type { WidgetDesign, WidgetOptions } from './widget-options.js';
 
