@@ -3,6 +3,7 @@ import type { MessageKey } from '@landerpay/react';
 const later =
   'Amazon konnte die Zahlung nicht ausführen. Es wurde nichts abgebucht. Bitte versuchen Sie es noch einmal.';
 const another = 'Ihre Zahlungsart wurde abgelehnt. Bitte wählen Sie eine andere.';
+const anotherAddress = 'Bitte wählen Sie eine andere Adresse.';
 const chooseAgain = 'Bitte wählen Sie Adresse und Zahlungsart noch einmal.';
 const signInAgain = 'Bitte melden Sie sich noch einmal bei Amazon an. Ihre Auswahl bleibt erhalten.';
 const notNow =
@@ -18,6 +19,7 @@ export const germanSentences: Readonly<Record<MessageKey, string>> = {
   'widget:address-book': 'Adresse',
   'widget:wallet': 'Zahlungsart',
   'widget:declined': another,
+  'widget:address-refused': anotherAddress,
   'widget:sign-in-first': 'Bitte melden Sie sich zuerst bei Amazon an.',
   'widget:address-first': 'Bitte wählen Sie zuerst eine Adresse.',
   'declined:InvalidPaymentMethod': another,
@@ -26,7 +28,8 @@ export const germanSentences: Readonly<Record<MessageKey, string>> = {
     'Amazon hat die Zahlung abgelehnt. Bitte wählen Sie neu, oder zahlen Sie anders.',
   'declined:TransactionTimedOut': later,
   'declined:ProcessingFailure': later,
-  rejected: 'Der Shop kann diese Angaben nicht annehmen. Bitte wählen Sie eine andere Adresse.',
+  rejected: `Der Shop kann diese Angaben nicht annehmen. ${anotherAddress}`,
+  'rejected:country': `In dieses Land liefert der Shop nicht. ${anotherAddress}`,
   'not-placed': 'Es wurde nichts bestellt und nichts abgebucht. Bitte versuchen Sie es noch einmal.',
   'session-over': `Ihre Anmeldung bei Amazon ist abgelaufen. ${signInAgain}`,
   'refusal:price-changed': 'Der Preis hat sich geändert. Bitte sehen Sie sich die neue Summe an.',

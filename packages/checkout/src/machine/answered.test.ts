@@ -56,14 +56,17 @@ describe('what an answer does', () => {
     expect(canPlaceOrder(preselected)).toBe(true);
   });
 
-  it('a refused address must be chosen again, another field need not', () => {
-    const fields = (field: string) => [{ field, problem: 'invalid' as const }];
-    expect(
-      missingOf(answeredWith({ outcome: 'rejected', because: 'fields', fields: fields('shipCountry') })),
-    ).toEqual(['address']);
-    expect(
-      missingOf(answeredWith({ outcome: 'rejected', because: 'fields', fields: fields('emailAddress') })),
-    ).toEqual([]);
+  it('a refused address must be chosen again on the same reference, another field need not', () => {
+    const rejected = (field: string) =>
+      answeredWith({ outcome: 'rejected', because: 'fields', fields: [{ field, problem: 'invalid' }] });
+    const country = rejected('shipCountry');
+    expect(missingOf(country)).toEqual(['address']);
+    expect(country.held).toMatchObject({ reference, endedAttempts: 1, addressesRefused: 1 });
+    const mended = after([{ event: 'address-chosen' }, { event: 'payment-chosen' }], country);
+    expect(mended.state).toEqual({ status: 'choosing', notice: null });
+    expect(canPlaceOrder(mended)).toBe(true);
+    expect(missingOf(rejected('emailAddress'))).toEqual([]);
+    expect(rejected('emailAddress').held.addressesRefused).toBe(0);
   });
 
   it('a refused reference is given up, and a refused token asks for a new sign-in', () => {

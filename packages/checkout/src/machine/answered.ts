@@ -26,7 +26,7 @@ const rejected = (checkout: Checkout, answer: OutcomeOf<Outcome, 'rejected'>): C
   const next = isRefused(/^reference$/)
     ? dropReference(known)
     : isRefused(ofTheAddress)
-      ? hold(known, { addressChosen: false })
+      ? hold(known, { addressChosen: false, addressesRefused: checkout.held.addressesRefused + 1 })
       : known;
   return rest(next, { notice: 'rejected', fields });
 };

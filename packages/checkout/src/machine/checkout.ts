@@ -77,6 +77,8 @@ export type Held = {
   readonly referencesLost: number;
   /** Counts the payment methods refused, so that the Wallet knows to ask again with the same reference. */
   readonly paymentsRefused: number;
+  /** Counts the addresses refused, so that the AddressBook knows to ask again with the same reference. */
+  readonly addressesRefused: number;
 };
 
 /** A checkout: the buyer's state, what is sold, and what is held. */
@@ -96,6 +98,7 @@ export const nothingHeld: Held = {
   again: null,
   referencesLost: 0,
   paymentsRefused: 0,
+  addressesRefused: 0,
 };
 
 /** Where every checkout begins. */

@@ -6,6 +6,7 @@ type Key =
   | `refusal:${RefusalCode}`
   | `not-placed`
   | `rejected`
+  | `rejected:country`
   | `session-over`
   | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'resume' | 'placed' | 'in-review' | 'review-refused'}`
   | `refused:${RefusedWhy['why']}`
@@ -13,6 +14,7 @@ type Key =
   | `action:${'place' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
 
 const another = widgetSentences['widget:declined'];
+const anotherAddress = widgetSentences['widget:address-refused'];
 const later = 'Amazon could not process the payment. You have not been charged. Please try again.';
 const chooseAgain = 'Please choose your address and payment method again.';
 const signInAgain = 'Please sign in with Amazon again. Nothing that you chose is lost.';
@@ -29,7 +31,8 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'declined:AmazonRejected': 'Amazon declined the payment. Please choose again, or pay another way.',
   'declined:TransactionTimedOut': later,
   'declined:ProcessingFailure': later,
-  rejected: 'The shop cannot accept these details. Please choose another address.',
+  rejected: `The shop cannot accept these details. ${anotherAddress}`,
+  'rejected:country': `The shop does not deliver to this country. ${anotherAddress}`,
   'not-placed': 'No order was made, and you have not been charged. Please try again.',
   'session-over': `Your Amazon session has ended. ${signInAgain}`,
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',

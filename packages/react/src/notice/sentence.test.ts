@@ -11,6 +11,7 @@ const notices: readonly Notice[] = [
   ...declineReasons.map((reason): Notice => ({ notice: 'declined', reason })),
   ...refusalCodes.map((code): Notice => ({ notice: 'refusal', code })),
   { notice: 'rejected', fields: [] },
+  { notice: 'rejected', fields: [{ field: 'shipCountry', problem: 'invalid' }] },
   { notice: 'not-placed', why: 'not-sent' },
   { notice: 'session-over' },
   { notice: 'problem', problem },
@@ -31,6 +32,18 @@ describe('the English sentences', () => {
 
   test('exist for every notice', () => {
     for (const notice of notices) expect(noticeSentence(notice)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('tell the buyer that it is the country which the shop does not deliver to', () => {
+    const refused = (field: string) =>
+      noticeSentence({ notice: 'rejected', fields: [{ field, problem: 'invalid' }] });
+    for (const field of ['shipCountry', 'country'])
+      expect(refused(field)).toBe(
+        'The shop does not deliver to this country. Please choose another address.',
+      );
+    expect(refused('shipPostalCode')).toBe(
+      'The shop cannot accept these details. Please choose another address.',
+    );
   });
 
   test('say of money only what is known: never that nothing was charged while an attempt is open', () => {

@@ -1,4 +1,4 @@
-import type { CheckoutState, Notice } from '@landerpay/checkout';
+import type { CheckoutState, FieldProblem, Notice } from '@landerpay/checkout';
 import { checkoutSentences } from '../messages/checkout-sentences.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -11,6 +11,8 @@ export const say = (messages: Messages, key: keyof typeof checkoutSentences, ord
 const sayProblem = (messages: Messages, { code, buyerMessage }: Problem): string =>
   messages[`error:${code}`] ?? buyerMessage;
 
+const isCountry = ({ field }: FieldProblem): boolean => /^(ship)?country$/i.test(field);
+
 /** What the buyer must be told about what just happened. */
 export const noticeSentence = (notice: Notice, messages: Messages = {}): string => {
   switch (notice.notice) {
@@ -21,6 +23,7 @@ export const noticeSentence = (notice: Notice, messages: Messages = {}): string 
     case 'problem':
       return sayProblem(messages, notice.problem);
     case 'rejected':
+      return say(messages, notice.fields.some(isCountry) ? 'rejected:country' : 'rejected');
     case 'not-placed':
     case 'session-over':
       return say(messages, notice.notice);

@@ -1,4 +1,10 @@
-import { type Checkout, idempotencyKeyFrom, initialCheckout, parseReferenceId } from '@landerpay/checkout';
+import {
+  type Checkout,
+  idempotencyKeyFrom,
+  initialCheckout,
+  type Notice,
+  parseReferenceId,
+} from '@landerpay/checkout';
 import { describe, expect, test } from 'vitest';
 import { addressBookNow, walletNow } from './now.js';
 
@@ -28,6 +34,21 @@ describe('the address book', () => {
     expect(addressBookNow(holding({ addressChosen: false }, refused)).mode).toBe('edit');
     expect(addressBookNow(holding({ endedAttempts: 0 }, refused)).mode).toBe('edit');
   });
+});
+
+test('what is asked for anew is what the widget is called, until it is chosen', () => {
+  const told = (notice: Notice, held: Partial<Checkout['held']>): Checkout =>
+    holding(held, { ...chosen, state: { status: 'choosing', notice } });
+  const rejected = { notice: 'rejected', fields: [{ field: 'shipCountry', problem: 'invalid' }] } as const;
+  const refused = told(rejected, { addressChosen: false, addressesRefused: 1 });
+  expect(addressBookNow(refused)).toMatchObject({ asks: 'widget:address-refused', calls: 1, mode: 'edit' });
+  expect(walletNow(refused)).toMatchObject({ asks: null, calls: 0, drawing: null });
+  expect(addressBookNow(told(rejected, {})).asks).toBe(null);
+
+  const declined = { notice: 'declined', reason: 'Declined' } as const;
+  const wallet = walletNow(told(declined, { paymentChosen: false, paymentsRefused: 1 }));
+  expect(wallet).toMatchObject({ asks: 'widget:declined', calls: 1 });
+  expect(walletNow(told(declined, {})).asks).toBe(null);
 });
 
 describe('the wallet', () => {

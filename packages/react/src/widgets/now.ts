@@ -12,8 +12,8 @@ export type WidgetNow = {
   readonly reference: WidgetOptions['reference'];
   readonly mode: 'edit' | 'read';
   readonly title: Words;
-  /** The buyer must choose another card, and has not yet. */
-  readonly declined: boolean;
+  /** What the buyer must choose anew, and has not yet: the widget is called so for as long. */
+  readonly asks: Words | null;
   readonly waitsFor: Words;
   /** When it grows, the widget takes the focus. */
   readonly calls: number;
@@ -37,6 +37,9 @@ const always = ({ held, state }: Checkout) =>
     inert: 'attempt' in state,
   }) as const;
 
+const isTold = ({ state }: Checkout, what: 'declined' | 'rejected'): boolean =>
+  'notice' in state && state.notice?.notice === what;
+
 /** Amazon lets nobody change the address of an order whose card it has once refused: then it is only shown. */
 export const addressBookNow = (checkout: Checkout): WidgetNow => {
   const { held, offer } = checkout;
@@ -47,14 +50,14 @@ export const addressBookNow = (checkout: Checkout): WidgetNow => {
     drawing: isDrawn(checkout) ? `${held.referencesLost}` : null,
     mode: isFixed ? 'read' : 'edit',
     title: 'widget:address-book',
-    declined: false,
-    calls: 0,
+    asks: isTold(checkout, 'rejected') && !held.addressChosen ? 'widget:address-refused' : null,
+    calls: held.addressesRefused,
   };
 };
 
 /** The wallet must be given the address book's reference, after its first selection; without an address it makes one. */
 export const walletNow = (checkout: Checkout): WidgetNow => {
-  const { held, offer, state } = checkout;
+  const { held, offer } = checkout;
   const isDue = offer?.delivery === 'digital' || (held.reference !== null && held.addressChosen);
   return {
     ...always(checkout),
@@ -63,7 +66,7 @@ export const walletNow = (checkout: Checkout): WidgetNow => {
     drawing: isDrawn(checkout) && isDue ? `${held.referencesLost}/${held.paymentsRefused}` : null,
     mode: 'edit',
     title: 'widget:wallet',
-    declined: 'notice' in state && state.notice?.notice === 'declined' && !held.paymentChosen,
+    asks: isTold(checkout, 'declined') && !held.paymentChosen ? 'widget:declined' : null,
     calls: held.paymentsRefused,
   };
 };

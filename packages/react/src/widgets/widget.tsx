@@ -69,7 +69,7 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
         onSelect: () => purchase.dispatch({ event: chosen }),
       })}
       drawing={now.drawing}
-      label={now.declined ? words['widget:declined'] : title}
+      label={now.asks ? words[now.asks] : title}
     />
   );
 };
