@@ -7,4 +7,6 @@ export type { Environment, Marketplace, Region } from '../world/marketplace.js';
 export type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
 export type { Charge } from '../world/world.js';
 export type { AmazonRemote } from './remote.js';
+export { RemoteError, type RemoteErrorCode } from './remote-error.js';
 export { type SimulateAmazonPayOptions, simulateAmazonPay } from './simulate-amazon-pay.js';
+export type { WidgetOnPage } from './what-is-on-the-page.js';

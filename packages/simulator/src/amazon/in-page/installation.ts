@@ -13,6 +13,8 @@ export type InstallationParts = {
   readonly signInPages: SignInPages;
   readonly widgetPagesFor: (marketplace: Marketplace) => WidgetPages;
   readonly scriptFailures: Schedule<true>;
+  /** Milliseconds since 1970, on Amazon’s clock. */
+  readonly now: () => number;
 };
 
 export type Arrival =
@@ -32,7 +34,7 @@ const removeGlobals = (): void => {
 export const installGlobals = (parts: InstallationParts, arrival: Arrival): (() => void) => {
   let isInstalled = true;
   const runSdk = (): void => {
-    if (isInstalled) runLoginSdk(parts.signInPages);
+    if (isInstalled) runLoginSdk(parts.signInPages, parts.now);
   };
   const run = (marketplace: Marketplace, loadLoginSdk: () => void): void =>
     runWidgetsScript(parts.widgetPagesFor(marketplace), parts.settings, loadLoginSdk);

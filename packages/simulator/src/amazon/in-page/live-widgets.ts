@@ -5,14 +5,26 @@ import type { WidgetEvent } from '../widget-pages/widget-event.js';
 import { widgetHtml } from '../widget-pages/widget-html.js';
 import { problemPage, type WidgetPage } from '../widget-pages/widget-page.js';
 import type { WidgetRequest } from '../widget-pages/widget-request.js';
+import type { WidgetEntry } from '../widget-pages/widget-view.js';
+import type { Reference } from '../world/references.js';
 import { type WidgetErrorCode, type WidgetKind, widgetError } from '../world/widget-errors.js';
 import { buyerOf, type World } from '../world/world.js';
 import { fillFrame, frameDocument, showInFrame } from './frame-document.js';
+import { RemoteError } from './remote-error.js';
+import { type WidgetOnPage, widgetsInWords } from './what-is-on-the-page.js';
 
 type LiveWidget = {
   readonly frame: HTMLIFrameElement;
   readonly hear: (event: WidgetEvent) => void;
   page: WidgetPage;
+  /** Whether the page has heard what the widget tells at first. */
+  hasTold: boolean;
+};
+
+const onPageAs = ({ page, hasTold }: LiveWidget): WidgetOnPage => {
+  const kind = page.request.widget;
+  if (page.view.shows === 'problem') return { kind, state: 'failed', error: page.view.error.code };
+  return { kind, state: hasTold ? 'usable' : 'loading' };
 };
 
 /** The widgets that are on the page now, with what their frames show. */
@@ -24,12 +36,14 @@ export type LiveWidgets = {
   ) => void;
   /** What the buyer does in a frame; false when the window is no widget's. */
   readonly actIn: (frameWindow: unknown, action: WidgetAction) => boolean;
-  /** What the buyer does in the newest widget of a kind; false when none is on the page. */
-  readonly actOn: (kind: WidgetKind, action: WidgetAction) => boolean;
-  /** Chooses the n-th entry, counted from 1, as a click does; false when there is none that can be chosen. */
-  readonly choose: (kind: WidgetKind, position: number) => boolean;
-  /** Lets every widget of a kind that is on the page report an error; false when none is. */
-  readonly raise: (kind: WidgetKind, code: WidgetErrorCode) => boolean;
+  /** The widgets on the page, in the order in which they were drawn. */
+  readonly onPage: () => readonly WidgetOnPage[];
+  /** Ticks or unticks the newest Consent; throws a RemoteError where there is none. */
+  readonly toggleConsent: () => void;
+  /** Chooses the n-th entry, counted from 1, as a click does; throws a RemoteError where that cannot be. */
+  readonly choose: (kind: WidgetKind, position: number) => void;
+  /** Lets every widget of a kind that is on the page report an error; throws a RemoteError where none is. */
+  readonly raise: (kind: WidgetKind, code: WidgetErrorCode) => void;
 };
 
 export const createLiveWidgets = (world: World): LiveWidgets => {
@@ -49,10 +63,29 @@ export const createLiveWidgets = (world: World): LiveWidgets => {
   const ofKind = (kind: WidgetKind): readonly LiveWidget[] =>
     onPage().filter(({ page }) => page.request.widget === kind);
 
-  const actOn = (kind: WidgetKind, action: WidgetAction): boolean => {
+  /** The newest widget of a kind, and the reference that it works on. */
+  const usable = (kind: WidgetKind): { readonly widget: LiveWidget; readonly reference: Reference } => {
     const widget = ofKind(kind).at(-1);
-    if (widget !== undefined) update(widget, act(world, widget.page, action));
-    return widget !== undefined;
+    const reference = widget?.page.reference;
+    if (widget !== undefined && reference !== undefined) return { widget, reference };
+    const there = widgetsInWords(onPage().map(onPageAs));
+    throw new RemoteError('no-widget', `No ${kind} that works is on the page. ${there}`, true);
+  };
+
+  const entryAt = (kind: WidgetKind, position: number, reference: Reference): WidgetEntry => {
+    const entries = entriesOf(kind, buyerOf(world, reference.userId), newestOf(world, reference));
+    const entry = entries[position - 1];
+    if (entry === undefined) {
+      throw new RemoteError(
+        'no-entry',
+        `The ${kind} has no entry ${position}: it has ${entries.length}, counted from 1.`,
+      );
+    }
+    if (!entry.declined) return entry;
+    throw new RemoteError(
+      'no-entry',
+      `In the ${kind}, entry ${position} cannot be chosen: it was declined on this reference.`,
+    );
   };
 
   /** A choice made while the frame still loads is shown when it has loaded. */
@@ -69,9 +102,10 @@ export const createLiveWidgets = (world: World): LiveWidgets => {
 
   return {
     show: (frame, request, hear) => {
-      const widget = { frame, hear, page: openWidgetPage(world, request) };
+      const widget = { frame, hear, page: openWidgetPage(world, request), hasTold: false };
       drawn.set(frame, widget);
       void draw(widget).then(() => {
+        widget.hasTold = true;
         for (const event of widget.page.events) if (frame.isConnected) hear(event);
       });
     },
@@ -80,24 +114,27 @@ export const createLiveWidgets = (world: World): LiveWidgets => {
       if (widget !== undefined) update(widget, act(world, widget.page, action));
       return widget !== undefined;
     },
-    actOn,
+    onPage: () => onPage().map(onPageAs),
+    toggleConsent: () => {
+      const { widget } = usable('Consent');
+      update(widget, act(world, widget.page, { action: 'consent' }));
+    },
     choose: (kind, position) => {
-      const reference = ofKind(kind).at(-1)?.page.reference;
-      if (reference === undefined) return false;
-      const entry = entriesOf(kind, buyerOf(world, reference.userId), newestOf(world, reference))[
-        position - 1
-      ];
-      if (entry === undefined || entry.declined) return false;
-      return actOn(kind, { action: 'choose', entry: entry.id });
+      const { widget, reference } = usable(kind);
+      const { id } = entryAt(kind, position, reference);
+      update(widget, act(world, widget.page, { action: 'choose', entry: id }));
     },
     raise: (kind, code) => {
       const widgets = ofKind(kind);
+      if (widgets.length === 0) {
+        const there = widgetsInWords(onPage().map(onPageAs));
+        throw new RemoteError('no-widget', `No ${kind} is on the page. ${there}`, true);
+      }
       const error = widgetError(code);
       for (const widget of widgets) {
         if (code === 'ITP') widget.hear({ type: 'error', ...error });
         else update(widget, problemPage(widget.page.request, error));
       }
-      return widgets.length > 0;
     },
   };
 };

@@ -3,10 +3,11 @@ import type { ChargeAnswer, ChargeRequest } from '../world/charge.js';
 import type { DescribeRequest, Description } from '../world/description.js';
 import type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
 import type { Charge } from '../world/world.js';
+import type { WidgetOnPage } from './what-is-on-the-page.js';
 
 /**
  * Does what a buyer would do in Amazon's frames and windows, for tests and stories that cannot click there.
- * Each throws an Error with a sentence when what it needs is not on the page.
+ * Each throws a RemoteError with a sentence when what it needs is not on the page.
  */
 export type AmazonRemote = {
   /** Signs in and allows, in the sign-in that is under way. The first buyer counts as 1, the default. */
@@ -37,6 +38,8 @@ export type AmazonRemote = {
   readonly describe: (request: DescribeRequest) => Description;
   /** Confirms and charges a reference as a CRM's server does; for a pretended CRM in a story. */
   readonly charge: (request: ChargeRequest) => ChargeAnswer;
+  /** The widgets that are on the page now, in the order in which they were drawn. */
+  readonly widgets: () => readonly WidgetOnPage[];
   /** Every charge that was approved, oldest first. */
   readonly charges: () => readonly Charge[];
   /** Ids of all references made, oldest first. */

@@ -57,6 +57,17 @@ test('amazon in-page 15 and 26: never needs a token that covers the scope, and l
   expect(await never('profile')).toMatchObject({ error: 'invalid_grant' });
 });
 
+test('amazon in-page 16: on Amazon’s clock, which the remote moves, a remembered token ages and ends', async () => {
+  await shop.signIn();
+  const remembered = () => authorize({ scope: 'profile', interactive: 'never' });
+  shop.remote.advanceClock(1_800_000);
+  const { expires_in: left = 0 } = await remembered();
+  expect(left).toBeGreaterThan(1_700);
+  expect(left).toBeLessThanOrEqual(1_800);
+  shop.remote.advanceClock(1_800_000);
+  expect(await remembered()).toMatchObject({ error: 'invalid_grant' });
+});
+
 test('amazon in-page 18: a blocked popup leaves the request unfinished; a page can watch window.open', () => {
   shop.remote.blockPopups();
   const opened: unknown[] = [];
@@ -109,7 +120,7 @@ test('amazon in-page 27: the profile of the second buyer', async () => {
 
 test('the remote says what is missing when there is nothing to answer', () => {
   expect(() => shop.remote.signIn()).toThrow('No sign-in is under way: click the button first.');
-  expect(() => shop.remote.signIn(9)).toThrow('There is no buyer 9.');
+  expect(() => shop.remote.signIn(9)).toThrow('There is no buyer 9: there are 2, counted from 1.');
 });
 
 test('amazon in-page 30 and 34: the button draws its image and tells the reference after the sign-in', async () => {

@@ -5,7 +5,6 @@ import { charge } from '../world/charge.js';
 import { describe } from '../world/description.js';
 import type { Marketplace } from '../world/marketplace.js';
 import { createSchedule } from '../world/schedule.js';
-import type { WidgetKind } from '../world/widget-errors.js';
 import { createWorld, type WorldOptions } from '../world/world.js';
 import { listenToFrames } from './frame-messages.js';
 import { createInPageWidgetPages } from './in-page-widget-pages.js';
@@ -13,6 +12,7 @@ import { installGlobals } from './installation.js';
 import { createLiveWidgets } from './live-widgets.js';
 import { pretendPopups } from './pretended-popup.js';
 import type { AmazonRemote } from './remote.js';
+import { RemoteError } from './remote-error.js';
 import { createSignInDesk, type Decision } from './sign-in-desk.js';
 
 export type SimulateAmazonPayOptions = WorldOptions & {
@@ -34,12 +34,6 @@ const readDecision = (action: unknown): Decision | undefined => {
   return word === 'allow' ? { buyer: textIn(action, 'value') } : undefined;
 };
 
-const insist = (happened: boolean, sentence: string): void => {
-  if (!happened) throw new Error(sentence);
-};
-
-const noSignIn = 'No sign-in is under way: click the button first.';
-
 /** Puts the whole of simulated Amazon Pay into the page, without a server, and gives the remote for it. */
 export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): AmazonRemote => {
   const world = createWorld(options);
@@ -60,32 +54,36 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
       signInPages: desk.pages,
       widgetPagesFor: (marketplace) => createInPageWidgetPages(world, marketplace, widgets, navigate),
       scriptFailures,
+      now: world.clock.now,
     },
     options.arrival === 'at-once'
       ? { by: 'at-once', marketplace: options.marketplace ?? { region: 'us', environment: 'sandbox' } }
       : { by: 'script-tag' },
   );
-  const decide = (decision: Decision): void => insist(desk.decide(decision), noSignIn);
-  const choose = (kind: WidgetKind, position: number): void =>
-    insist(
-      widgets.choose(kind, position),
-      `No ${kind} that works is on the page, or its entry ${position} cannot be chosen.`,
-    );
+  const decide = (decision: Decision): void => {
+    if (desk.decide(decision)) return;
+    throw new RemoteError('no-sign-in', 'No sign-in is under way: click the button first.', true);
+  };
 
   return {
     signIn: (position = 1) => {
       const buyer = world.buyers[position - 1];
-      if (buyer === undefined) throw new Error(`There is no buyer ${position}.`);
+      if (buyer === undefined) {
+        const count = world.buyers.length;
+        throw new RemoteError(
+          'no-buyer',
+          `There is no buyer ${position}: there are ${count}, counted from 1.`,
+        );
+      }
       decide({ buyer: buyer.userId });
     },
     deny: () => decide('deny'),
     closePopup: () => decide('close'),
     blockPopups: (blocked = true) => popups.block(blocked),
-    chooseAddress: (position) => choose('AddressBook', position),
-    chooseCard: (position) => choose('Wallet', position),
-    toggleConsent: () =>
-      insist(widgets.actOn('Consent', { action: 'consent' }), 'No Consent is on the page.'),
-    raise: (kind, code) => insist(widgets.raise(kind, code), `No ${kind} is on the page.`),
+    chooseAddress: (position) => widgets.choose('AddressBook', position),
+    chooseCard: (position) => widgets.choose('Wallet', position),
+    toggleConsent: widgets.toggleConsent,
+    raise: widgets.raise,
     declineNext: world.declines.add,
     expireSession: world.tokens.endSessions,
     failScript: (times) => {
@@ -94,6 +92,7 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
     advanceClock: world.clock.advance,
     describe: (request) => describe(world, request),
     charge: (request) => charge(world, request),
+    widgets: widgets.onPage,
     charges: () => [...world.charges],
     references: () => world.references.all().map(({ id }) => id),
     uninstall: () => {

@@ -90,7 +90,9 @@ test('amazon in-page 45: ITP leaves the widget usable, any other error does not'
   await toHear('address selected', 2);
   shop.remote.raise('AddressBook', 'BuyerSessionExpired');
   expect(shop.heard).toContain('address error BuyerSessionExpired');
-  expect(() => shop.remote.chooseAddress(1)).toThrow('No AddressBook that works is on the page');
+  expect(() => shop.remote.chooseAddress(1)).toThrow(
+    /^No AddressBook that works is on the page\. On the page: .*AddressBook \(failed with BuyerSessionExpired\)/,
+  );
 });
 
 test('amazon in-page 69: once the session is over the next choice fails', async () => {
@@ -108,6 +110,18 @@ test('amazon in-page 66: a removed widget raises nothing, and its callbacks stil
   await toHear('address selected');
   const [reference = ''] = shop.remote.references();
   expect(shop.heard).toEqual([`old ${reference}`, `address ready ${reference}`, 'address selected']);
+});
+
+test('the remote says what there is instead of what it was asked for', async () => {
+  expect(() => shop.remote.chooseCard(1)).toThrow(
+    'No Wallet that works is on the page. No widget of Amazon’s is on the page.',
+  );
+  expect(() => shop.remote.raise('Consent', 'UnknownError')).toThrow('No Consent is on the page.');
+  await shop.signIn();
+  shop.widget('Wallet', 'wallet');
+  await toHear('wallet selected');
+  expect(shop.remote.widgets()).toEqual([{ kind: 'Wallet', state: 'usable' }]);
+  expect(() => shop.remote.chooseCard(8)).toThrow('The Wallet has no entry 8: it has 7, counted from 1.');
 });
 
 test('a declined charge on demand leaves the next one alone', async () => {
