@@ -77,6 +77,25 @@ describe('in front of the stand-in CRM', () => {
     });
   });
 
+  it('a country that the campaign does not ship to is refused by field, and the order id may be paid later', async () => {
+    const world = konnektiveWorld();
+    const asked = await leadIn(world, '1.mark');
+    const products = [
+      { productId: '12', name: 'Starter kit', price: '49.00', delivery: 'shipped' },
+      { productId: '14', name: 'Video course', price: '29.00', delivery: 'digital' },
+    ] as const;
+    const campaign = { campaignId: 1, name: 'Campaign', currency: 'USD', products };
+    world.crm.controls.seed({ campaigns: [{ ...campaign, shipsTo: ['CA'] }] });
+    await expect(world.backend.importOrder(asked)).resolves.toEqual({
+      answer: 'rejected',
+      fields: [{ field: 'shipCountry', problem: 'invalid' }],
+    });
+    expect(world.charges()).toBe(0);
+    world.crm.controls.seed({ campaigns: [campaign] });
+    await expect(world.backend.importOrder(asked)).resolves.toMatchObject({ answer: 'order' });
+    expect(world.charges()).toBe(1);
+  });
+
   it('a product that the campaign does not have is the shop’s trouble', async () => {
     const world = konnektiveWorld();
     const asked = await leadIn(world, '1.mark');

@@ -19,6 +19,8 @@ export type CampaignSeed = {
   /** ISO 4217 code. */
   readonly currency: string;
   readonly products: readonly ProductSeed[];
+  /** The countries that goods are shipped to, as ISO 3166 codes like `US`; all of them when left out. */
+  readonly shipsTo?: readonly string[];
 };
 
 export type Product = {
@@ -34,6 +36,8 @@ export type Campaign = {
   readonly name: string;
   readonly currency: string;
   readonly products: ReadonlyMap<string, Product>;
+  /** `null`: all countries. */
+  readonly shipsTo: readonly string[] | null;
 };
 
 const amount = v.pipe(
@@ -65,10 +69,22 @@ const campaignSchema = v.pipe(
       v.array(productSchema),
       v.check((list) => unique(list.map((product) => product.productId)), 'a productId stands here twice'),
     ),
+    shipsTo: v.optional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.string(),
+            v.regex(/^[A-Z]{2}$/, 'a country is an ISO 3166 code of two letters, like "US"'),
+          ),
+        ),
+        v.nonEmpty('a campaign ships somewhere: leave shipsTo out for all countries'),
+      ),
+    ),
   }),
   v.transform(
     (seed): Campaign => ({
       ...seed,
+      shipsTo: seed.shipsTo ?? null,
       products: new Map(
         seed.products.map((product) => [
           product.productId,

@@ -1,11 +1,15 @@
 import type { CampaignSeed } from './campaign.js';
 
-/** What the stand-in sells when it is given no campaigns: one campaign in US dollars. */
+/**
+ * What the stand-in sells when it is given no campaigns: one campaign in US dollars, which ships to most countries of
+ * the demonstration buyers and not to all.
+ */
 export const defaultCampaigns: readonly CampaignSeed[] = [
   {
     campaignId: 1,
     name: 'Simulated campaign',
     currency: 'USD',
+    shipsTo: ['US', 'CA', 'GB', 'IE', 'DE', 'AT', 'FR', 'IT', 'ES', 'NL', 'BE'],
     products: [
       { productId: '12', name: 'Starter kit', price: '49.00', shipping: '4.95', delivery: 'shipped' },
       { productId: '13', name: 'Refill pack', price: '19.50', shipping: '2.50', delivery: 'shipped' },

@@ -7,6 +7,7 @@ import { type FieldProblems, hasProblems, type Refusal, refuse } from '../wire/r
 import { amazonDetails } from './amazon-details.js';
 import type { Payable, Taken } from './payment-method.js';
 import type { Purchase } from './purchase.js';
+import { shippingProblems } from './shipping-problems.js';
 
 /** What makes an import one of Amazon's, all given. */
 type AmazonParameters = {
@@ -68,6 +69,8 @@ export const payByAmazon = async (call: Call, crm: Crm, purchase: Purchase): Pro
   const isShipped = purchase.lines.some((line) => line.product.delivery === 'shipped');
   const missing = missingFields(details, [...requiredPerson, ...(isShipped ? requiredShipping : [])]);
   if (hasProblems(missing)) return refused(missing);
+  const unshippable = isShipped ? shippingProblems(purchase.campaign, details) : {};
+  if (hasProblems(unshippable)) return refused(unshippable);
   return {
     kind: 'payable',
     details,

@@ -10,6 +10,7 @@ import { refusalTexts } from '../wire/refusal-texts.js';
 import { type FieldProblems, hasProblems, refuse } from '../wire/reply.js';
 import type { Payable } from './payment-method.js';
 import type { Purchase } from './purchase.js';
+import { shippingProblems } from './shipping-problems.js';
 
 const cardFields = ['cardNumber', 'cardMonth', 'cardYear', 'cardSecurityCode'] as const;
 
@@ -21,7 +22,7 @@ const cardType = (cardNumber: string): string => {
 };
 
 /** `paySource=CREDITCARD`: the buyer's data must all be in the call or in its lead. */
-export const payByCard = (call: Call, crm: Crm, { details }: Purchase): Payable => {
+export const payByCard = (call: Call, crm: Crm, { campaign, details }: Purchase): Payable => {
   const missing: FieldProblems = {
     ...missingFields(details, [...requiredPerson, ...requiredBilling, ...requiredShipping]),
     ...Object.fromEntries(
@@ -30,7 +31,8 @@ export const payByCard = (call: Call, crm: Crm, { details }: Purchase): Payable 
         .map((name) => [name, refusalTexts.required]),
     ),
   };
-  if (hasProblems(missing)) return { kind: 'refused', refusal: refuse(missing) };
+  const problems = hasProblems(missing) ? missing : shippingProblems(campaign, details);
+  if (hasProblems(problems)) return { kind: 'refused', refusal: refuse(problems) };
   const cardNumber = call.parameters.get('cardNumber') ?? '';
   if (!/^\d{12,19}$/.test(cardNumber)) {
     return { kind: 'refused', refusal: refuse({ cardNumber: refusalTexts.malformed }) };
