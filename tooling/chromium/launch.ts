@@ -1,8 +1,12 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { findChromium } from './find.js';
 
-/** What lets Chromium run as root, without a network, and without calling home. */
+/**
+ * What lets Chromium run as root, without a network, and without calling home. Frames of other origins share the
+ * page's process: in a process of its own, a frame that has just been scrolled loses the clicks that follow at once.
+ */
 const chromiumArguments: readonly string[] = [
+  '--disable-site-isolation-trials',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
