@@ -1,12 +1,37 @@
 export { type AmazonPay, createAmazonPay } from './amazon-pay.js';
-export type { AmazonScript } from './amazon-script/globals.js';
-export type { AmazonLogin, AuthorizeOptions } from './amazon-script/login.js';
+export type { AmazonError } from './amazon-script/documented/amazon-error.js';
+export type {
+  AuthorizeErrorCode,
+  AuthorizeNext,
+  AuthorizeOptions,
+  AuthorizeRequest,
+} from './amazon-script/documented/authorize.js';
 export type {
   AmazonButtonOptions,
-  AmazonWidget,
-  AmazonWidgetOptions,
-  OffAmazonPayments,
-} from './amazon-script/payments.js';
+  AmazonStandaloneButtonOptions,
+} from './amazon-script/documented/button-options.js';
+export type { AmazonConfirmationFlow } from './amazon-script/documented/confirmation-flow.js';
+export type {
+  AmazonBillingAgreement,
+  AmazonContract,
+  AmazonOrderReference,
+} from './amazon-script/documented/contract.js';
+export type { LoginRegion, LoginWithAmazon } from './amazon-script/documented/login-with-amazon.js';
+export type { OffAmazonPayments } from './amazon-script/documented/off-amazon-payments.js';
+export type { ProfileAnswer, RetrieveProfile } from './amazon-script/documented/profile-answer.js';
+export type {
+  AmazonAddressBookOptions,
+  AmazonConsentOptions,
+  AmazonConsentStatus,
+  AmazonDesign,
+  AmazonLength,
+  AmazonWalletOptions,
+} from './amazon-script/documented/widget-options.js';
+export type { AmazonWallet, AmazonWidget } from './amazon-script/documented/widgets.js';
+export { type AmazonWindow, amazonWindow } from './amazon-script/documented/window.js';
+export type { AmazonScript } from './amazon-script/globals.js';
+export type { AmazonLogin } from './amazon-script/login.js';
+export type { AmazonPayments } from './amazon-script/payments.js';
 export { type ButtonOptions, createButton } from './button/button.js';
 export type { Configuration } from './configuration/configuration.js';
 export { AmazonPayError, type ErrorSource } from './errors/amazon-pay-error.js';
@@ -26,6 +51,7 @@ export type { SignInMethod } from './sign-in/sign-in-method.js';
 export { signInStarter } from './sign-in/starter.js';
 export type { Store } from './store/store.js';
 export { createAddressBook } from './widgets/address-book.js';
+export { createConsent } from './widgets/consent.js';
 export {
   type BillingAgreementId,
   isBillingAgreementId,
@@ -34,4 +60,11 @@ export {
   type ReferenceId,
 } from './widgets/reference-id.js';
 export { createWallet } from './widgets/wallet.js';
-export type { WidgetDesign, WidgetOptions } from './widgets/widget-options.js';
+export type { WidgetDesign } from './widgets/widget-design.js';
+export type {
+  ConsentOptions,
+  OneTimeReference,
+  RecurringReference,
+  WalletOptions,
+  WidgetOptions,
+} from './widgets/widget-options.js';

@@ -1,16 +1,18 @@
 import type { AmazonScript } from './globals.js';
 import type { AuthorizeOptions } from './login.js';
-import type { AmazonButtonOptions, AmazonWidgetOptions } from './payments.js';
+import type { DrawnButtonOptions, DrawnWidgetOptions } from './payments.js';
 
 type DrawnWidget = {
   readonly kind: string;
-  readonly options: AmazonWidgetOptions;
+  readonly options: DrawnWidgetOptions;
+  /** What was called on it after its making, as `name value`. */
+  readonly calls: string[];
   readonly boundTo: string[];
 };
 type DrawnButton = {
   readonly containerId: string;
   readonly sellerId: string;
-  readonly options: AmazonButtonOptions;
+  readonly options: DrawnButtonOptions;
 };
 type Authorization = {
   readonly options: AuthorizeOptions;
@@ -36,12 +38,18 @@ export const amazonDouble = (): AmazonDouble => {
   const widget = (kind: string) =>
     class {
       readonly bind: (containerId: string) => unknown;
-      constructor(options: AmazonWidgetOptions) {
-        const drawn: DrawnWidget = { kind, options, boundTo: [] };
+      readonly setPresentmentCurrency: (currency: string) => unknown;
+      constructor(options: DrawnWidgetOptions) {
+        const drawn: DrawnWidget = { kind, options, calls: [], boundTo: [] };
         widgets.push(drawn);
         this.bind = (containerId) => {
+          drawn.calls.push('bind');
           drawn.boundTo.push(containerId);
           document.getElementById(containerId)?.replaceChildren(document.createElement('iframe'));
+          return this;
+        };
+        this.setPresentmentCurrency = (currency) => {
+          drawn.calls.push(`setPresentmentCurrency ${currency}`);
           return this;
         };
       }
@@ -74,7 +82,7 @@ export const amazonDouble = (): AmazonDouble => {
           buttons.push({ containerId, sellerId, options });
           document.getElementById(containerId)?.replaceChildren(document.createElement('img'));
         },
-        Widgets: { AddressBook: widget('AddressBook'), Wallet: widget('Wallet') },
+        Widgets: { AddressBook: widget('AddressBook'), Wallet: widget('Wallet'), Consent: widget('Consent') },
       },
     },
   };

@@ -1,27 +1,19 @@
+import type { OffAmazonPayments } from './documented/off-amazon-payments.js';
+import { amazonWindow } from './documented/window.js';
 import type { AmazonLogin } from './login.js';
-import type { OffAmazonPayments } from './payments.js';
+import type { AmazonPayments } from './payments.js';
 
-/** Amazon's two globals, both there and usable. */
-export type AmazonScript = { readonly login: AmazonLogin; readonly payments: OffAmazonPayments };
-
-/** What `window` may hold at any time before, while and after Amazon's script runs. */
-type AmazonPage = Pick<Window, 'document'> & {
-  readonly amazon?: { readonly Login?: AmazonLogin };
-  readonly OffAmazonPayments?: Partial<OffAmazonPayments>;
-};
+/** The parts of Amazon's two globals in use, both there and usable. */
+export type AmazonScript = { readonly login: AmazonLogin; readonly payments: AmazonPayments };
 
 const isUsable = (payments: Partial<OffAmazonPayments> | undefined): payments is OffAmazonPayments =>
   !!payments?.Button && !!payments.Widgets;
 
-export const findLogin = (): AmazonLogin | undefined => {
-  const page: AmazonPage = window;
-  return page.amazon?.Login;
-};
+export const findLogin = (): AmazonLogin | undefined => amazonWindow().amazon?.Login;
 
 /** Undefined until both parts are there: one without the other is of no use to anyone. */
 export const findAmazonScript = (): AmazonScript | undefined => {
-  const page: AmazonPage = window;
   const login = findLogin();
-  const payments = page.OffAmazonPayments;
+  const payments = amazonWindow().OffAmazonPayments;
   return login && isUsable(payments) ? { login, payments } : undefined;
 };

@@ -7,7 +7,7 @@ export type AuthorizeOptions = {
   readonly state?: string;
 };
 
-/** The parts of `window.amazon.Login` in use. */
+/** The parts of `window.amazon.Login` in use. What it answers is foreign, and parsed. */
 export type AmazonLogin = {
   readonly setClientId: (clientId: string) => void;
   readonly setSandboxMode: (sandbox: boolean) => void;

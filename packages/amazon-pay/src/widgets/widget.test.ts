@@ -56,7 +56,7 @@ describe('a widget', () => {
     await microtask();
     expect(double.widgets[0]?.kind).toBe('AddressBook');
     expect(newest().amazonOrderReferenceId).toBe(undefined);
-    newest().onOrderReferenceCreate(made);
+    newest().onOrderReferenceCreate?.(made);
     newest().onReady(made);
     expect(onReference.mock.calls).toEqual([[id]]);
     expect(onReady).toHaveBeenCalledTimes(1);
@@ -74,7 +74,7 @@ describe('a widget', () => {
     const handle = createAddressBook(amazonPay, { reference: 'new', onError });
     handle.bind(parent);
     await microtask();
-    newest().onOrderReferenceCreate(made);
+    newest().onOrderReferenceCreate?.(made);
     handle.update({ reference: 'new', onError });
     handle.update({ reference: id, onError });
     await microtask();
@@ -85,7 +85,7 @@ describe('a widget', () => {
     const handle = createAddressBook(amazonPay, { reference: 'new', onError });
     handle.bind(parent);
     await microtask();
-    newest().onOrderReferenceCreate(made);
+    newest().onOrderReferenceCreate?.(made);
     handle.redraw();
     await microtask();
     handle.dispose();
@@ -107,14 +107,14 @@ describe('a widget', () => {
     const handle = createAddressBook(amazonPay, { reference: 'new', onReference, onError });
     handle.bind(parent);
     await microtask();
-    newest().onOrderReferenceCreate(made);
+    newest().onOrderReferenceCreate?.(made);
     handle.update({ reference: id, onReference, onError });
     await microtask();
     handle.update({ reference: 'new', onReference, onError });
     await microtask();
     expect(double.widgets.length).toBe(2);
     expect(newest().amazonOrderReferenceId).toBe(undefined);
-    newest().onOrderReferenceCreate({ getAmazonOrderReferenceId: () => other });
+    newest().onOrderReferenceCreate?.({ getAmazonOrderReferenceId: () => other });
     expect(onReference.mock.calls).toEqual([[id], [other]]);
   });
 
@@ -124,7 +124,7 @@ describe('a widget', () => {
       const onReference = vi.fn();
       createAddressBook(amazonPay, { reference: 'new', onReference, onError }).bind(parent);
       await microtask();
-      newest().onOrderReferenceCreate(nothing);
+      newest().onOrderReferenceCreate?.(nothing);
       expect(onReference).not.toHaveBeenCalled();
       expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'widget-failed' });
     },
@@ -149,7 +149,7 @@ describe('a widget', () => {
     handle.bind(parent);
     await microtask();
     handle.dispose();
-    newest().onOrderReferenceCreate(made);
+    newest().onOrderReferenceCreate?.(made);
     newest().onReady(made);
     newest().onAddressSelect?.();
     newest().onError({ getErrorCode: () => 'UnknownError', getErrorMessage: () => '' });

@@ -1,67 +1,77 @@
 import { nameFrames } from '../accessibility/named-frames.js';
 import type { AmazonPay } from '../amazon-pay.js';
-import type { OffAmazonPayments } from '../amazon-script/payments.js';
-import { askFor } from '../amazon-script/property.js';
+import type { AmazonPayments, DrawnWidget, DrawnWidgetOptions } from '../amazon-script/payments.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { parseWidgetError } from '../errors/widget-error.js';
 import { createHandle } from '../handles/create-handle.js';
 import type { Drawing, Handle } from '../handles/handle.js';
-import { isOrderReferenceId, type OrderReferenceId } from './reference-id.js';
-import { warnWithoutHeight } from './warn-without-height.js';
-import type { WidgetDesign, WidgetOptions } from './widget-options.js';
+import { checkSize } from './check-size.js';
+import { contractOptions, readContract } from './contract.js';
+import type { ReferenceId } from './reference-id.js';
+import { amazonDesign } from './widget-design.js';
+import type { WidgetOptions } from './widget-options.js';
 
-type Kind = {
-  readonly widget: keyof OffAmazonPayments['Widgets'];
+type Kind<Options> = {
   readonly selectEvent: 'onAddressSelect' | 'onPaymentSelect';
   readonly title: string;
+  readonly make: (
+    widgets: AmazonPayments['Widgets'],
+    drawn: DrawnWidgetOptions,
+    options: Options,
+    containerId: string,
+  ) => DrawnWidget;
 };
 
-type Look = {
-  readonly amazonOrderReferenceId: OrderReferenceId | undefined;
-  readonly displayMode: 'Edit' | 'Read';
-  readonly design: WidgetDesign;
+type Look = Pick<DrawnWidgetOptions, 'design' | 'displayMode'> & {
+  readonly id: ReferenceId | undefined;
+  readonly isRecurring: boolean;
 };
 
-const isResponsive = (design: WidgetDesign): boolean =>
-  'designMode' in design && design.designMode === 'responsive';
+const isRecurring = ({ kind }: WidgetOptions): boolean => kind === 'recurring';
 
 /** What address book and wallet have in common: which reference they show, and what Amazon tells of it. */
-export const createWidget = (
+export const createWidget = <Options extends WidgetOptions>(
   amazonPay: AmazonPay,
-  initial: WidgetOptions,
-  { widget, selectEvent, title }: Kind,
-): Handle<WidgetOptions> => {
-  let asked = initial.reference;
-  let made: OrderReferenceId | undefined;
+  initial: Options,
+  { selectEvent, title, make }: Kind<Options>,
+): Handle<Options> => {
+  let asked: WidgetOptions = initial;
+  let made: ReferenceId | undefined;
 
-  const lookOf = ({ reference, mode, design = { designMode: 'responsive' } }: WidgetOptions): Look => ({
-    amazonOrderReferenceId: reference === 'new' ? made : reference,
-    displayMode: mode === 'read' ? 'Read' : 'Edit',
-    design,
+  const lookOf = (options: Options): Look => ({
+    id: options.reference === 'new' ? made : options.reference,
+    isRecurring: isRecurring(options),
+    displayMode: options.mode === 'read' ? 'Read' : 'Edit',
+    design: amazonDesign(options.design),
   });
 
-  const draw = ({ amazon, containerId, look, current, matches }: Drawing<WidgetOptions, Look>) => {
-    const learn = (reference: unknown) => {
+  const draw = ({ amazon, containerId, look, current, matches }: Drawing<Options, Look>) => {
+    const learn = (contract: unknown) => {
       const options = current();
-      if (options === undefined || look.amazonOrderReferenceId || made) return;
-      const id = askFor(reference, 'getAmazonOrderReferenceId');
-      if (!isOrderReferenceId(id)) {
-        options.onError(
-          new AmazonPayError('widget-failed', { source: 'amazon', retryable: true, detail: id }),
-        );
+      // An id that was given is told all the same, by some versions of Amazon's script even as if it were new.
+      if (options === undefined || look.id || made) return;
+      const told = readContract(options, contract);
+      if (told === undefined) {
+        options.onError(new AmazonPayError('widget-failed', { source: 'amazon', retryable: true }));
         return;
       }
-      made = id;
+      made = told.id;
       matches();
-      options.onReference?.(id);
+      told.tell();
     };
-    if (process.env.NODE_ENV !== 'production' && isResponsive(look.design)) warnWithoutHeight(containerId);
-    new amazon.payments.Widgets[widget]({
-      ...look,
+    const options = current();
+    if (options === undefined) return;
+    const { design, displayMode } = look;
+    if (process.env.NODE_ENV !== 'production') {
+      checkSize(containerId, design, displayMode === 'Read' ? 'read' : 'edit');
+    }
+    const drawn: DrawnWidgetOptions = {
+      ...contractOptions(look.isRecurring, look.id, learn),
+      displayMode,
+      design,
       sellerId: amazonPay.configuration.sellerId,
-      onOrderReferenceCreate: learn,
-      onReady: (reference) => {
-        learn(reference);
+      onReady: (contract) => {
+        learn(contract);
         current()?.onReady?.();
       },
       // The argument differs between versions of Amazon's script, so it is never read.
@@ -73,7 +83,8 @@ export const createWidget = (
         if (error) current()?.onError(error);
         else current()?.onReady?.();
       },
-    }).bind(containerId);
+    };
+    make(amazon.payments.Widgets, drawn, options, containerId).bind(containerId);
   };
 
   const handle = createHandle(amazonPay, initial, {
@@ -87,8 +98,9 @@ export const createWidget = (
   return {
     ...handle,
     update: (options) => {
-      if (options.reference === 'new' && asked !== 'new') made = undefined;
-      asked = options.reference;
+      const isAnother = isRecurring(options) !== isRecurring(asked);
+      if (isAnother || (options.reference === 'new' && asked.reference !== 'new')) made = undefined;
+      asked = options;
       handle.update(options);
     },
   };

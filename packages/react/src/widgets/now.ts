@@ -1,4 +1,4 @@
-import { isOrderReferenceId, type WidgetOptions } from '@landerpay/amazon-pay';
+import { isOrderReferenceId, type OneTimeReference } from '@landerpay/amazon-pay';
 import type { Checkout } from '@landerpay/checkout';
 import type { widgetSentences } from '../messages/widget-sentences.js';
 
@@ -9,7 +9,7 @@ export type WidgetNow = {
   readonly absent: boolean;
   /** Another text is another drawing; `null` draws nothing yet. */
   readonly drawing: string | null;
-  readonly reference: WidgetOptions['reference'];
+  readonly reference: OneTimeReference['reference'];
   readonly mode: 'edit' | 'read';
   readonly title: Words;
   /** What the buyer must choose anew, and has not yet: the widget is called so for as long. */
