@@ -6,14 +6,20 @@ import {
   type Offer,
 } from '@landerpay/checkout';
 import { type Entry, newEntry } from './order-book.js';
-import { rest, type ScriptedAnswer, type ScriptedAttempt, usualAttempt } from './script.js';
+import { rest, type ScriptedAnswer, type ScriptedAttempt } from './script.js';
 
 /** An answer for the page, or none. */
 export type Told = Answer | { readonly outcome: 'lost' } | { readonly outcome: 'never' };
 
 /** What the adapter in memory knows of attempts and orders. */
 export type Attempts = {
-  readonly begin: (key: IdempotencyKey, request: ImportOrderRequest, offer: Offer) => Told;
+  readonly begin: (
+    key: IdempotencyKey,
+    request: ImportOrderRequest,
+    offer: Offer,
+    /** What becomes of an attempt that nobody planned. */
+    unscripted: () => ScriptedAttempt,
+  ) => Told;
   readonly find: (key: IdempotencyKey) => Told;
   readonly plan: (attempts: readonly ScriptedAttempt[]) => void;
   readonly entries: () => readonly Entry[];
@@ -63,8 +69,8 @@ export const createAttempts = (scripted: readonly ScriptedAttempt[]): Attempts =
     return tell(answer, attempt.entry);
   };
 
-  const start = (request: ImportOrderRequest, offer: Offer): Known => {
-    const answers = planned.shift() ?? usualAttempt;
+  const start = (request: ImportOrderRequest, offer: Offer, unscripted: () => ScriptedAttempt): Known => {
+    const answers = planned.shift() ?? unscripted();
     const isBooked = answers.some(({ outcome }) => outcome === 'placed');
     const entry = isBooked ? newEntry(entries.length + 1, request, offer) : null;
     if (entry !== null) entries.push(entry);
@@ -72,14 +78,14 @@ export const createAttempts = (scripted: readonly ScriptedAttempt[]): Attempts =
   };
 
   return {
-    begin: (key, request, offer) => {
+    begin: (key, request, offer, unscripted) => {
       const earlier = known.get(key);
       if (earlier !== undefined) {
         return same(earlier.request, request)
           ? next(key, earlier)
           : { outcome: 'refusal', code: 'malformed', detail: 'The key was used for another request.' };
       }
-      return refusalOf(request, offer, entries) ?? next(key, start(request, offer));
+      return refusalOf(request, offer, entries) ?? next(key, start(request, offer, unscripted));
     },
     find: (key) => {
       const attempt = known.get(key);

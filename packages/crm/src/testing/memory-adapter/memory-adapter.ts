@@ -9,6 +9,7 @@ import {
   relayUnreachable,
 } from '@landerpay/checkout';
 import { createAttempts, type Told } from './attempts.js';
+import { unscripted } from './charge.js';
 import type { MemoryAdapterOptions, MemoryProduct } from './options.js';
 import { type MemoryOrder, shownEntry } from './order-book.js';
 import { catalogueOf, priced } from './pricing.js';
@@ -43,7 +44,7 @@ const kindOf = (reference: ReferenceId): OfferRequest['kind'] =>
 /**
  * A complete shop in memory, for stories and for users' tests: it prices, places each order once, asks before the same
  * is bought again, refuses a price that the buyer did not see, and answers as its script says. It keeps every promise
- * of `crmAdapterContract`. Nothing is charged; every reference and every token will do.
+ * of `crmAdapterContract`. Unless `charge` is given nothing is charged, and every reference and every token will do.
  */
 export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter => {
   let catalogue = catalogueOf(options);
@@ -65,10 +66,12 @@ export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter
           return options.offer satisfies never;
       }
     },
-    importOrder: async (request, { key, signal }) => {
+    importOrder: async (request, call) => {
+      const { key, signal } = call;
       try {
         const offer = priced({ kind: kindOf(request.reference), lines: request.lines }, catalogue);
-        return await answerWith(attempts.begin(key, request, offer), signal);
+        const told = attempts.begin(key, request, offer, () => unscripted(options.charge, request, call));
+        return await answerWith(told, signal);
       } catch (error) {
         if (!(error instanceof LanderpayError) || error.code !== 'offer-unavailable') throw error;
         return { outcome: 'refusal', code: 'malformed', detail: 'A line is not sold.' };

@@ -1,3 +1,4 @@
+import type { ChargeInMemory } from './charge.js';
 import type { ScriptedAttempt } from './script.js';
 
 /** A product of the shop in memory. Amounts in the currency's smallest unit: 4900 is 49.00 USD. */
@@ -23,6 +24,11 @@ export type MemoryAdapterOptions = {
    * nobody answers. Default: `priced`.
    */
   readonly offer?: 'priced' | 'never' | 'unavailable' | 'unreachable';
+  /**
+   * Charges every attempt that is not scripted before it is booked, as a CRM does: give `amazon.charge` of simulated
+   * Amazon, and cards that decline do so here and are marked in the Wallet.
+   */
+  readonly charge?: ChargeInMemory;
   /** What becomes of the first attempts, in turn. Every attempt after them is placed. */
   readonly attempts?: readonly ScriptedAttempt[];
 };
