@@ -1,3 +1,5 @@
+export type { Arrangement, Deed, Scenario, ScenarioEnding } from './scenarios/scenario.js';
+export { type ScenarioName, scenarioNamed, scenarios } from './scenarios/scenarios.js';
 export type { ScriptSettings } from './script/settings.js';
 export { type AmazonSimulator, createAmazonSimulator } from './server/app.js';
 export type { AmazonControls } from './server/controls.js';

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { demonstrationBuyers } from '../world/demonstration-buyers.js';
 import { openShop, type Shop, withContainers } from './shop.test.support.js';
 
 withContainers();
@@ -121,7 +122,10 @@ test('the remote says what there is instead of what it was asked for', async () 
   shop.widget('Wallet', 'wallet');
   await toHear('wallet selected');
   expect(shop.remote.widgets()).toEqual([{ kind: 'Wallet', state: 'usable' }]);
-  expect(() => shop.remote.chooseCard(8)).toThrow('The Wallet has no entry 8: it has 7, counted from 1.');
+  const count = demonstrationBuyers[0]?.cards.length;
+  expect(() => shop.remote.chooseCard(99)).toThrow(
+    `The Wallet has no entry 99: it has ${count}, counted from 1.`,
+  );
 });
 
 test('a declined charge on demand leaves the next one alone', async () => {

@@ -7,6 +7,8 @@ import { type AmazonControls, createControls } from './controls.js';
 import { addCrmRoutes } from './crm-routes.js';
 import { documentHtml, errorDocument } from './document.js';
 import { addLoginInterfaceRoutes } from './login-interface-routes.js';
+import { addNetworkRoutes, addSlowNetwork } from './network-routes.js';
+import { addScenarioRoutes } from './scenario-routes.js';
 import { addScriptRoutes } from './script-routes.js';
 import { addSignInRoutes } from './sign-in-routes.js';
 import { type AmazonSimulatorOptions, createSimulator } from './simulator.js';
@@ -29,11 +31,14 @@ export const createAmazonSimulator = (options: AmazonSimulatorOptions = {}): Ama
   app.get('/', (context) =>
     context.html(documentHtml({ title: 'Welcome', className: 'page', body: welcome })),
   );
+  addSlowNetwork(app, simulator);
   addScriptRoutes(app, simulator, browserScripts);
   addSignInRoutes(app, simulator);
   addWidgetRoutes(app, simulator);
   addLoginInterfaceRoutes(app, simulator);
   addCrmRoutes(app, simulator);
+  addScenarioRoutes(app, controls);
+  addNetworkRoutes(app, controls);
   addControlRoutes(app, controls);
   app.get(paths.confirmation, (context) =>
     context.html(

@@ -1,6 +1,9 @@
+import { endScenario, playScenario } from '../scenarios/play.js';
+import { type ScenarioName, scenarioNamed } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
 import { type ChargeAnswer, type ChargeRequest, charge } from '../world/charge.js';
 import { type DescribeRequest, type Description, describe } from '../world/description.js';
+import type { Network } from '../world/network.js';
 import type { ReferenceState } from '../world/references.js';
 import type { Schedule } from '../world/schedule.js';
 import type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
@@ -11,6 +14,13 @@ import type { Simulator } from './simulator.js';
 export type AmazonControls = {
   /** Forgets tokens, references, charges and everything scheduled. */
   readonly reset: () => void;
+  /**
+   * Plays a scenario from now on, in place of the one before; `good-card` takes everything back. Throws an Error that
+   * lists the names there are, where it is none of them.
+   */
+  readonly play: (name: ScenarioName) => void;
+  /** How fast script, sign-in and widgets arrive. */
+  readonly network: Pick<Network, 'delay' | 'hold' | 'release' | 'untilWaiting'>;
   /** Moves Amazon's clock on, e.g. past a session's 15 minutes. */
   readonly advanceClock: (milliseconds: number) => void;
   /** Lets the next requests for Widgets.js fail with status 503. */
@@ -37,20 +47,24 @@ const addTimes = (schedule: Schedule<true>, times: number): void => {
   for (let count = 0; count < times; count += 1) schedule.add(true);
 };
 
-export const createControls = ({ world, scriptFailures, denials }: Simulator): AmazonControls => ({
-  reset: () => {
-    world.reset();
-    scriptFailures.clear();
-    denials.clear();
-  },
-  advanceClock: world.clock.advance,
-  failScript: (times) => addTimes(scriptFailures, times),
-  denySignIn: (times) => addTimes(denials, times),
-  declineNext: world.declines.add,
-  raiseNext: (widget, code) => world.raised[widget].add(code),
-  expireSessions: world.tokens.endSessions,
-  charges: () => [...world.charges],
-  references: () => world.references.all().map(({ id, state }) => ({ id, state })),
-  describe: (request) => describe(world, request),
-  charge: (request) => charge(world, request),
-});
+export const createControls = (simulator: Simulator): AmazonControls => {
+  const { world, scriptFailures, denials } = simulator;
+  return {
+    reset: () => {
+      endScenario(simulator);
+      world.reset();
+    },
+    play: (name) => playScenario(simulator, scenarioNamed(name)),
+    network: world.network,
+    advanceClock: world.clock.advance,
+    failScript: (times) => addTimes(scriptFailures, times),
+    denySignIn: (times) => addTimes(denials, times),
+    declineNext: world.declines.add,
+    raiseNext: (widget, code) => world.raised[widget].add(code),
+    expireSessions: world.tokens.endSessions,
+    charges: () => [...world.charges],
+    references: () => world.references.all().map(({ id, state }) => ({ id, state })),
+    describe: (request) => describe(world, request),
+    charge: (request) => charge(world, request),
+  };
+};

@@ -3,6 +3,7 @@ import { buttonSvg } from '../appearance/button-svg.js';
 import { stylesheet } from '../appearance/stylesheet.js';
 import { paths } from '../hosted/paths.js';
 import { loginSdkPaths, marketplaceOf } from '../script/loading/script-address.js';
+import type { Schedule } from '../world/schedule.js';
 import type { BrowserScripts } from './browser-scripts.js';
 import type { Simulator } from './simulator.js';
 
@@ -11,6 +12,13 @@ const scriptHeaders = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
+
+/** How many popups the page that asks now may not open. */
+const takeAll = (schedule: Schedule<true>): number => {
+  let count = 0;
+  while (schedule.take() !== undefined) count += 1;
+  return count;
+};
 
 /** Widgets.js and the Login SDK at Amazon's own paths, and what the stand-in's pages need. */
 export const addScriptRoutes = (
@@ -22,7 +30,9 @@ export const addScriptRoutes = (
     const marketplace = marketplaceOf(context.req.path);
     if (marketplace === undefined) return next();
     if (simulator.scriptFailures.take() !== undefined) return context.text('Failing as asked.', 503);
-    return context.body((await scripts()).widgets(marketplace, simulator.settings), 200, scriptHeaders);
+    const blocked = takeAll(simulator.blockedPopups);
+    const script = (await scripts()).widgets(marketplace, simulator.settings, blocked);
+    return context.body(script, 200, scriptHeaders);
   });
   for (const path of loginSdkPaths) {
     app.get(path, async (context) => context.body((await scripts()).login, 200, scriptHeaders));

@@ -21,6 +21,8 @@ export type Simulator = {
   readonly scriptFailures: Schedule<true>;
   /** Each makes one sign-in end as denied, without asking. */
   readonly denials: Schedule<true>;
+  /** Each keeps the next page from opening one sign-in window, as a browser does that blocks popups. */
+  readonly blockedPopups: Schedule<true>;
 };
 
 export const createSimulator = (options: AmazonSimulatorOptions): Simulator => ({
@@ -29,4 +31,5 @@ export const createSimulator = (options: AmazonSimulatorOptions): Simulator => (
   settings: { ...defaultSettings, ...options.settings },
   scriptFailures: createSchedule<true>(),
   denials: createSchedule<true>(),
+  blockedPopups: createSchedule<true>(),
 });

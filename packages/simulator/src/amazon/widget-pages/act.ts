@@ -59,6 +59,7 @@ export const act = (world: World, before: WidgetPage, what: WidgetAction): Widge
   if (what.action === 'turn') {
     return { ...page, reference, view: viewOf(world, page.request, reference, what.pageNumber) };
   }
+  if (world.sessionEnds.take() !== undefined) world.tokens.endSessions();
   const admission = admit(world, page.request);
   if ('error' in admission) return problemPage(page.request, admission.error);
   if (page.request.contractId !== '') {

@@ -21,16 +21,18 @@ const contractFor = (world: World, request: WidgetRequest, userId: string): Open
   return { reference: request.createsContract ? create(wanted) : imagine(wanted) };
 };
 
-/** Marks what was chosen beforehand: the first entry, unless a decline asks for a choice of the buyer's own. */
+/** Marks what was chosen beforehand: the preselected entry, unless a decline asks for a choice of the buyer's own. */
 const withDefault = (world: World, request: WidgetRequest, reference: Reference): Reference => {
   if (request.displayMode === 'Read') return reference;
   const buyer = buyerOf(world, reference.userId);
   if (request.widget === 'AddressBook') {
-    const addressId = reference.addressId ?? buyer.addresses[0]?.id;
+    const addressId = reference.addressId ?? world.preselection.addressOf(buyer)?.id;
     return world.references.change(reference, { addressId, needsAddress: true });
   }
   if (request.widget === 'Wallet' && reference.state === 'Draft') {
-    return world.references.change(reference, { cardId: reference.cardId ?? buyer.cards[0]?.id });
+    return world.references.change(reference, {
+      cardId: reference.cardId ?? world.preselection.cardOf(buyer)?.id,
+    });
   }
   return reference;
 };

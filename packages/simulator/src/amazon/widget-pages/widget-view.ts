@@ -37,11 +37,20 @@ const noticeFor = (request: WidgetRequest, reference: Reference): string | undef
     ? 'Your card was declined. Choose another one.'
     : undefined;
 
+/** Nobody shall have to look for what is chosen: that page is shown first. */
+const pageWithChoice = (entries: readonly WidgetEntry[]): number =>
+  Math.floor(
+    Math.max(
+      0,
+      entries.findIndex(({ selected }) => selected),
+    ) / entriesPerPage,
+  ) + 1;
+
 export const viewOf = (
   world: World,
   request: WidgetRequest,
   reference: Reference,
-  pageNumber = 1,
+  wantedPage?: number,
 ): WidgetView => {
   if (request.widget === 'Consent') return { shows: 'consent', given: reference.consent };
   const of = request.widget === 'Wallet' ? 'cards' : 'addresses';
@@ -50,6 +59,7 @@ export const viewOf = (
     return { shows: 'choice', of, entry: entries.find((entry) => entry.selected) };
   }
   const pageCount = Math.max(1, Math.ceil(entries.length / entriesPerPage));
+  const pageNumber = wantedPage ?? pageWithChoice(entries);
   const within = Math.min(Math.max(1, pageNumber), pageCount);
   const start = (within - 1) * entriesPerPage;
   return {

@@ -13,6 +13,9 @@ const americanPlaces: readonly Place[] = [
   ['5 Beacon Hill', '', 'Boston', 'MA', '02108'],
 ];
 
+/** Where the demonstration's shop does not ship to. */
+const swissPlace: Place = ['Bahnhofstrasse 21', '', 'Zürich', 'ZH', '8001'];
+
 const europeanPlaces: readonly Place[] = [
   ['Keizersgracht 174', '', 'Amsterdam', 'NH', '1016 DW'],
   ['Coolsingel 40', '2. etage', 'Rotterdam', 'ZH', '3011 AD'],
@@ -36,7 +39,7 @@ const addressBook = (addresses: readonly Address[]): readonly AddressBookEntry[]
 
 type CardFace = readonly [brand: string, lastFour: string, declinesOnceAs?: DeclineReason];
 
-/** The last four digits of the test cards are those of Amazon's sandbox wallet. */
+/** The test cards end as those of Amazon's sandbox wallet do; Amazon has none for a failure of processing. */
 const cardFaces: readonly CardFace[] = [
   ['Visa', '1111'],
   ['Mastercard', '4444'],
@@ -45,6 +48,7 @@ const cardFaces: readonly CardFace[] = [
   ['Visa', '5656', 'TransactionTimedOut'],
   ['American Express', '0005'],
   ['Discover', '1117'],
+  ['Visa', '0119', 'ProcessingFailure'],
 ];
 
 const cardsBilledTo = (billingAddress: Address): readonly Card[] =>
@@ -57,7 +61,10 @@ const cardsBilledTo = (billingAddress: Address): readonly Card[] =>
     declinesOnceAs,
   }));
 
-const american = americanPlaces.map(addressAt('Robin Sample', 'US', '206-555-0142'));
+const american = [
+  ...americanPlaces.map(addressAt('Robin Sample', 'US', '206-555-0142')),
+  addressAt('Robin Sample', 'CH', '+41 44 555 01 42')(swissPlace),
+];
 const european = europeanPlaces.map(addressAt('Mary Ann van der Berg', 'NL', '+31 20 555 0142'));
 const billed = addressAt('Robin Sample', 'US', '206-555-0142')(['9 Ledger Way', '', 'Tacoma', 'WA', '98402']);
 const billedInEurope = addressAt(

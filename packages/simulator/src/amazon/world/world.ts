@@ -2,6 +2,8 @@ import { type AccessTokens, createAccessTokens } from './access-tokens.js';
 import type { Buyer, DeclineReason } from './buyer.js';
 import { type Clock, createClock } from './clock.js';
 import { demonstrationBuyers } from './demonstration-buyers.js';
+import { createNetwork, type Network } from './network.js';
+import { createPreselection, type Preselection } from './preselection.js';
 import { createRandomness, type Randomness } from './randomness.js';
 import { createReferences, type References } from './references.js';
 import { createSchedule, type Schedule } from './schedule.js';
@@ -38,6 +40,12 @@ export type World = {
   readonly declines: Schedule<DeclineReason>;
   /** Errors that the next renderings of a widget report. */
   readonly raised: Readonly<Record<WidgetKind, Schedule<WidgetErrorCode>>>;
+  /** Each ends every session at the next choice in a widget. */
+  readonly sessionEnds: Schedule<true>;
+  readonly preselection: Preselection;
+  readonly network: Network;
+  /** Takes back what is arranged for the next charges, renderings and choices; what has happened stays. */
+  readonly clearArrangements: () => void;
   readonly reset: () => void;
 };
 
@@ -53,6 +61,14 @@ export const createWorld = (options: WorldOptions = {}): World => {
     Wallet: createSchedule<WidgetErrorCode>(),
     Consent: createSchedule<WidgetErrorCode>(),
   };
+  const sessionEnds = createSchedule<true>();
+  const preselection = createPreselection();
+  const network = createNetwork();
+  const clearArrangements = (): void => {
+    for (const schedule of [declines, sessionEnds, ...Object.values(raised)]) schedule.clear();
+    preselection.clear();
+    network.release();
+  };
   return {
     clock,
     buyers: options.buyers ?? demonstrationBuyers,
@@ -62,12 +78,15 @@ export const createWorld = (options: WorldOptions = {}): World => {
     charges,
     declines,
     raised,
+    sessionEnds,
+    preselection,
+    network,
+    clearArrangements,
     reset: () => {
       tokens.forgetAll();
       references.forgetAll();
       charges.length = 0;
-      declines.clear();
-      for (const schedule of Object.values(raised)) schedule.clear();
+      clearArrangements();
     },
   };
 };

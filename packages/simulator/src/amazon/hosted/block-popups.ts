@@ -1,0 +1,13 @@
+import { popupName } from './sign-in-popup.js';
+
+/** Does to the next sign-in windows what a browser does that blocks popups: they do not open. */
+export const blockPopups = (times: number): void => {
+  if (times === 0) return;
+  const open = window.open;
+  let left = times;
+  window.open = (url, name, features) => {
+    if (name !== popupName || left === 0) return open.call(window, url, name, features);
+    left -= 1;
+    return null;
+  };
+};
