@@ -1,8 +1,8 @@
 import { askFor } from '../amazon-script/property.js';
 import { AmazonPayError } from './amazon-pay-error.js';
-import { reactionTo } from './amazon-reactions.js';
 import type { WidgetErrorCode } from './error-codes.js';
 import type { ErrorReaction } from './error-reaction.js';
+import { reactionTo } from './reaction-to.js';
 
 /** What a widget's error comes to, by what helps. A sentence is there where there is more to say than for any error. */
 export const widgetErrors: Readonly<
@@ -16,23 +16,26 @@ export const widgetErrors: Readonly<
   'give-up': ['widget-refused'],
 };
 
+/** Tracking prevention of the browser (Safari) was in the way; the widget lives on. */
+const harmless = 'ITP';
+
 /**
  * Reads Amazon's error object, which has only getters. Amazon's message names ids and options, never a person.
- * Undefined when the widget lives on, as where Amazon only says that the browser's tracking prevention was in the way.
+ * Undefined when nothing needs to be done, because the widget lives on.
  */
 export const parseWidgetError = (cause: unknown): AmazonPayError | undefined => {
   const given = askFor(cause, 'getErrorCode');
   const amazonCode = given ? String(given) : undefined;
-  const reaction = reactionTo(`${amazonCode}`);
-  if (reaction === 'ignore') return undefined;
+  if (amazonCode === harmless) return undefined;
+  const reaction = reactionTo(amazonCode ?? '');
   const [code, buyerMessage] = widgetErrors[reaction];
   return new AmazonPayError(code, {
     source: 'amazon',
-    retryable: !['give-up', 'choose-another-currency'].includes(reaction),
+    retryable: !/give|currency/.test(reaction),
     reaction,
     amazonCode,
     buyerMessage,
-    detail: `${given}: ${askFor(cause, 'getErrorMessage')}`,
+    detail: `${amazonCode}: ${askFor(cause, 'getErrorMessage')}`,
     cause,
   });
 };

@@ -1,5 +1,5 @@
 import type { ReportsErrors } from '../handles/handle.js';
-import type { BillingAgreementId, OrderReferenceId } from './reference-id.js';
+import type { BillingAgreementId, OrderReferenceId } from '../references/reference-id.js';
 import type { WidgetDesign } from './widget-design.js';
 
 /** What all widgets are told of their looks, and tell of themselves. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AmazonPay, createAmazonPay } from '../amazon-pay.js';
 import { type AmazonDouble, amazonDouble } from '../amazon-script/amazon-double.test.support.js';
+import { isOrderReferenceId, type OrderReferenceId } from '../references/reference-id.js';
 import { createAddressBook } from './address-book.js';
-import { isOrderReferenceId, type OrderReferenceId } from './reference-id.js';
 import { createWallet } from './wallet.js';
 
 const onError = vi.fn();

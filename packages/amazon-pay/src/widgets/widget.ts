@@ -5,9 +5,9 @@ import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { parseWidgetError } from '../errors/widget-error.js';
 import { createHandle } from '../handles/create-handle.js';
 import type { Drawing, Handle } from '../handles/handle.js';
+import { contractOptions, readContract } from '../references/contract.js';
+import type { ReferenceId } from '../references/reference-id.js';
 import { checkSize } from './check-size.js';
-import { contractOptions, readContract } from './contract.js';
-import type { ReferenceId } from './reference-id.js';
 import { amazonDesign } from './widget-design.js';
 import type { WidgetOptions } from './widget-options.js';
 

@@ -1,14 +1,28 @@
 import type { DrawnWidgetOptions } from '../amazon-script/payments.js';
 import { askFor } from '../amazon-script/property.js';
-import { isBillingAgreementId, isOrderReferenceId, type ReferenceId } from './reference-id.js';
-import type { OneTimeReference, RecurringReference } from './widget-options.js';
+import {
+  type BillingAgreementId,
+  isBillingAgreementId,
+  isOrderReferenceId,
+  type OrderReferenceId,
+  type ReferenceId,
+} from './reference-id.js';
 
-type AnyReference = OneTimeReference | RecurringReference;
+/** Who is told of a reference that Amazon makes, and of which kind it must be. */
+export type HearsReference =
+  | {
+      readonly kind?: 'one-time' | undefined;
+      readonly onReference?: ((reference: OrderReferenceId) => void) | undefined;
+    }
+  | {
+      readonly kind: 'recurring';
+      readonly onReference?: ((reference: BillingAgreementId) => void) | undefined;
+    };
 
 type NewReference = { readonly id: ReferenceId; readonly tell: () => void };
 
 /** Reads what Amazon says of the reference that a widget has made; undefined where it names none of the wanted kind. */
-export const readContract = (options: AnyReference, contract: unknown): NewReference | undefined => {
+export const readContract = (options: HearsReference, contract: unknown): NewReference | undefined => {
   if (options.kind === 'recurring') {
     const id = askFor(contract, 'getAmazonBillingAgreementId');
     return isBillingAgreementId(id) ? { id, tell: () => options.onReference?.(id) } : undefined;
