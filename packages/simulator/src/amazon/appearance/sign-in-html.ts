@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import type { Scenario } from '../scenarios/scenario.js';
+import { scenarios } from '../scenarios/scenarios.js';
 import type { SignInRequest } from '../sign-in/sign-in-request.js';
 import type { Buyer } from '../world/buyer.js';
 
@@ -19,7 +21,19 @@ const buyerChoice = (buyer: Buyer, index: number): Html => html`<label>
   <b>${buyer.name} <span>${buyer.email}</span></b>
 </label>`;
 
-/** The sign-in page's inside: who you are, what the shop wants to see, and your answer. */
+const scenarioOption = ({ name, title }: Scenario): Html => html`<option value="${name}">${title}</option>`;
+
+/** What can still be chosen while the buyer signs in; what begins earlier has begun. */
+const scenarioChoice = (): Html => html`<fieldset>
+  <legend>What happens then?</legend>
+  <select name="scenario" aria-label="Scenario" aria-describedby="about-scenarios">
+    <option value="">Nothing special</option>
+    ${scenarios.filter(({ begins }) => begins === 'after-sign-in').map(scenarioOption)}
+  </select>
+  <p id="about-scenarios" class="hint">Only the simulator asks this. What you choose goes on until you choose again.</p>
+</fieldset>`;
+
+/** The sign-in page's inside: who you are, what shall happen, what the shop wants to see, and your answer. */
 export const signInHtml = (request: SignInRequest, buyers: readonly Buyer[]): Html => html`
   <p class="badge">Simulated Amazon Pay${request.sandbox ? ' · sandbox' : ''}</p>
   <h1>Sign in</h1>
@@ -29,6 +43,7 @@ export const signInHtml = (request: SignInRequest, buyers: readonly Buyer[]): Ht
       <legend>Who are you?</legend>
       ${buyers.map(buyerChoice)}
     </fieldset>
+    ${scenarioChoice()}
     <p>The shop asks for:</p>
     <ul class="scope">${request.scope.map((name) => html`<li>${scopeSentences[name] ?? name}</li>`)}</ul>
     <div class="buttons">

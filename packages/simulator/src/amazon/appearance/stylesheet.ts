@@ -6,7 +6,7 @@ body { margin: 0; font: 14px/1.45 system-ui, sans-serif; color: var(--ink); back
 h1 { margin: 0 0 8px; font-size: 16px; }
 p { margin: 0 0 8px; }
 a { color: inherit; }
-a:focus-visible, button:focus-visible, input:focus-visible { outline: 3px solid #f2a900; outline-offset: 2px; }
+a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid #f2a900; outline-offset: 2px; }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; }
 li > *, .choice { display: grid; padding: 8px 10px 8px 34px; border: 1px solid var(--line); border-radius: 6px;
   text-decoration: none; position: relative; }
@@ -34,6 +34,9 @@ main.page { max-width: 26rem; margin: 0 auto; padding: 24px 16px; }
 fieldset { margin: 0 0 14px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 8px; }
 legend { padding: 0 6px; font-weight: 600; }
 label { display: flex; gap: 10px; align-items: baseline; padding: 6px 0; }
+select { width: 100%; font: inherit; padding: 8px 10px; border: 1px solid var(--line); border-radius: 6px;
+  background: #fff; color: var(--ink); text-overflow: ellipsis; }
+.hint { margin: 6px 0 0; color: var(--soft); font-size: 12px; }
 label span { color: var(--soft); display: block; font-weight: 400; }
 main.page ul { margin: 0 0 16px; }
 main.page ul.scope { list-style: disc; padding-left: 20px; display: block; }

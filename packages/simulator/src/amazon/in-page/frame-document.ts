@@ -10,7 +10,9 @@ addEventListener('click', (event) => {
   const checked = document.querySelector('input:checked');
   const action = element.dataset.action ?? element.value;
   const value = element.dataset.value ?? (checked === null ? '' : checked.value);
-  parent.postMessage({ simulatedAmazon: { action, value } }, '*');
+  const picker = document.querySelector('[name="scenario"]');
+  const scenario = picker === null ? '' : picker.value;
+  parent.postMessage({ simulatedAmazon: { action, value, scenario } }, '*');
 });
 addEventListener('message', ({ source, data }) => {
   if (source !== parent || typeof data.simulatedAmazonHtml !== 'string') return;

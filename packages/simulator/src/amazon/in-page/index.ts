@@ -1,3 +1,5 @@
+export type { Arrangement, Deed, Scenario, ScenarioEnding } from '../scenarios/scenario.js';
+export { type ScenarioName, scenarioNamed, scenarios } from '../scenarios/scenarios.js';
 export type { ScriptSettings } from '../script/settings.js';
 export type { Address, AddressBookEntry, Buyer, Card, DeclineReason } from '../world/buyer.js';
 export type { ChargeAnswer, ChargeRequest, RefusalCode } from '../world/charge.js';

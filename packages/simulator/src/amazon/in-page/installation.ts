@@ -5,6 +5,7 @@ import type { SignInPages } from '../script/login/sign-in-pages.js';
 import type { ScriptSettings } from '../script/settings.js';
 import type { WidgetPages } from '../script/widgets/widget-pages-port.js';
 import type { Marketplace } from '../world/marketplace.js';
+import type { Network } from '../world/network.js';
 import type { Schedule } from '../world/schedule.js';
 import { answerScripts } from './script-arrival.js';
 
@@ -13,6 +14,7 @@ export type InstallationParts = {
   readonly signInPages: SignInPages;
   readonly widgetPagesFor: (marketplace: Marketplace) => WidgetPages;
   readonly scriptFailures: Schedule<true>;
+  readonly network: Network;
   /** Milliseconds since 1970, on Amazon’s clock. */
   readonly now: () => number;
 };
@@ -38,8 +40,8 @@ export const installGlobals = (parts: InstallationParts, arrival: Arrival): (() 
   };
   const run = (marketplace: Marketplace, loadLoginSdk: () => void): void =>
     runWidgetsScript(parts.widgetPagesFor(marketplace), parts.settings, loadLoginSdk);
-  const release = answerScripts((marketplace) => {
-    if (parts.scriptFailures.take() !== undefined) return false;
+  const release = answerScripts(parts.network, (marketplace) => {
+    if (!isInstalled || parts.scriptFailures.take() !== undefined) return false;
     run(marketplace, () => queueMicrotask(runSdk));
     return true;
   });

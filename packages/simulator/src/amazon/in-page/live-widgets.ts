@@ -95,6 +95,7 @@ export const createLiveWidgets = (world: World): LiveWidgets => {
 
   const draw = async (widget: LiveWidget): Promise<void> => {
     const { frame, page } = widget;
+    await world.network.pass();
     const whole = await frameDocument(page.request.widget, 'widget', await widgetHtml(page.view));
     frame.addEventListener('load', () => showNewest(widget));
     fillFrame(frame, whole);

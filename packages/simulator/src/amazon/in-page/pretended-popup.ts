@@ -1,4 +1,5 @@
 import { popupName } from '../hosted/sign-in-popup.js';
+import type { Schedule } from '../world/schedule.js';
 
 /**
  * The window that the stand-in "opens": a page that watches `window.open`, to tell a blocked popup from an open one,
@@ -9,12 +10,12 @@ export type PretendedPopups = {
   readonly uninstall: () => void;
 };
 
-export const pretendPopups = (): PretendedPopups => {
+export const pretendPopups = (blocks: Schedule<true>): PretendedPopups => {
   const open = window.open;
   let isBlocked = false;
   const pretended: typeof window.open = (url, name, features) => {
     if (name !== popupName) return open.call(window, url, name, features);
-    return isBlocked ? null : window;
+    return isBlocked || blocks.take() !== undefined ? null : window;
   };
   window.open = pretended;
   return {

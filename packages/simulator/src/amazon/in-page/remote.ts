@@ -1,6 +1,8 @@
+import type { ScenarioName } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
 import type { ChargeAnswer, ChargeRequest } from '../world/charge.js';
 import type { DescribeRequest, Description } from '../world/description.js';
+import type { Network } from '../world/network.js';
 import type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
 import type { Charge } from '../world/world.js';
 import type { WidgetOnPage } from './what-is-on-the-page.js';
@@ -26,6 +28,13 @@ export type AmazonRemote = {
   readonly toggleConsent: () => void;
   /** Lets every widget of a kind that is on the page report an error. `ITP` leaves it usable, others do not. */
   readonly raise: (widget: WidgetKind, code: WidgetErrorCode) => void;
+  /**
+   * Plays a scenario from now on, in place of the one before; `good-card` takes everything back. Throws an Error that
+   * lists the names there are, where it is none of them.
+   */
+  readonly play: (scenario: ScenarioName) => void;
+  /** How fast script, sign-in and widgets arrive. */
+  readonly network: Pick<Network, 'delay' | 'hold' | 'release' | 'untilWaiting'>;
   /** Lets the next charge be declined, whatever the card. */
   readonly declineNext: (reason: DeclineReason) => void;
   /** Ends the buyer's session: the next render or choice fails with BuyerSessionExpired. */

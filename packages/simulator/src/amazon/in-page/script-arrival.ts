@@ -1,5 +1,6 @@
 import { marketplaceOf } from '../script/loading/script-address.js';
 import type { Marketplace } from '../world/marketplace.js';
+import type { Network } from '../world/network.js';
 
 /** No browser fetches or runs a script of a type that it does not know. */
 const heldType = 'text/x-simulated-amazon-pay';
@@ -43,16 +44,21 @@ const holdScripts = (): (() => void) => {
 
 /**
  * Answers for Amazon when a page inserts a tag for Widgets.js: nothing is fetched, `arrived` is called instead, and
- * the tag fires `load`, or `error` when `arrived` says false.
+ * the tag fires `load`, or `error` when `arrived` says false. On a slow network all that takes its time.
  */
-export const answerScripts = (arrived: (marketplace: Marketplace) => boolean): (() => void) => {
+export const answerScripts = (
+  network: Network,
+  arrived: (marketplace: Marketplace) => boolean,
+): (() => void) => {
   const release = holdScripts();
   const answered = new WeakSet<HTMLScriptElement>();
   const answer = (tag: HTMLScriptElement): void => {
     const marketplace = tag.type === heldType ? marketplaceAt(tag.src) : undefined;
     if (marketplace === undefined || answered.has(tag)) return;
     answered.add(tag);
-    tag.dispatchEvent(new Event(arrived(marketplace) ? 'load' : 'error'));
+    const arrive = () => tag.dispatchEvent(new Event(arrived(marketplace) ? 'load' : 'error'));
+    if (network.isSlow()) void network.pass().then(arrive);
+    else arrive();
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {

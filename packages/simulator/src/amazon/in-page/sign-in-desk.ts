@@ -6,6 +6,7 @@ import { allow, deny } from '../sign-in/grant.js';
 import { profileFor } from '../sign-in/profile.js';
 import { answerAfterRedirect, type SignInAnswer } from '../sign-in/sign-in-answer.js';
 import type { SignInRequest } from '../sign-in/sign-in-request.js';
+import type { Schedule } from '../world/schedule.js';
 import type { World } from '../world/world.js';
 import { drawSignInSheet } from './sign-in-sheet.js';
 
@@ -21,18 +22,28 @@ export type SignInDesk = {
 
 type Waiting = { readonly frameWindow: () => unknown; readonly decide: (decision: Decision) => void };
 
-export const createSignInDesk = (world: World, navigate: (url: string) => void): SignInDesk => {
+export const createSignInDesk = (
+  world: World,
+  navigate: (url: string) => void,
+  denials: Schedule<true>,
+): SignInDesk => {
   let waiting: Waiting | undefined;
 
   const answerTo = (request: SignInRequest, decision: Exclude<Decision, 'close'>): SignInAnswer =>
     decision === 'deny' ? deny(request) : allow(world, request, decision.buyer);
 
-  const bodyFor = async (request: SignInRequest): Promise<string> =>
-    String(await signInHtml(request, world.buyers));
+  const bodyFor = async (request: SignInRequest): Promise<string> => {
+    await world.network.pass();
+    return String(await signInHtml(request, world.buyers));
+  };
 
   /** Asks the buyer, and takes the place of whoever was asked before. */
   const ask = (request: SignInRequest, answered: (answer: SignInAnswer) => void): Promise<void> => {
     waiting?.decide('close');
+    if (denials.take() !== undefined) {
+      answered(deny(request));
+      return Promise.resolve();
+    }
     return new Promise((over) => {
       const decide = (decision: Decision): void => {
         if (waiting === mine) waiting = undefined;

@@ -1,4 +1,6 @@
 import { textIn } from '../foreign-values.js';
+import { playScenario } from '../scenarios/play.js';
+import { scenarioNamed } from '../scenarios/scenarios.js';
 import { defaultSettings, type ScriptSettings } from '../script/settings.js';
 import { readWidgetAction } from '../widget-pages/act.js';
 import { charge } from '../world/charge.js';
@@ -39,12 +41,20 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
   const world = createWorld(options);
   const navigate = options.navigate ?? ((url: string) => location.assign(url));
   const widgets = createLiveWidgets(world);
-  const desk = createSignInDesk(world, navigate);
-  const popups = pretendPopups();
   const scriptFailures = createSchedule<true>();
+  const denials = createSchedule<true>();
+  const blockedPopups = createSchedule<true>();
+  const desk = createSignInDesk(world, navigate, denials);
+  const popups = pretendPopups(blockedPopups);
+  const play = (name: unknown): void =>
+    playScenario({ world, scriptFailures, denials, blockedPopups }, scenarioNamed(name));
   const stopListening = listenToFrames((frameWindow, sent) => {
     const decision = readDecision(sent);
-    if (decision !== undefined && desk.decideIn(frameWindow, decision)) return;
+    if (decision !== undefined && desk.decideIn(frameWindow, decision)) {
+      const scenario = textIn(sent, 'scenario');
+      if (decision !== 'deny' && scenario !== '') play(scenario);
+      return;
+    }
     const action = readWidgetAction(sent);
     if (action !== undefined) widgets.actIn(frameWindow, action);
   });
@@ -54,6 +64,7 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
       signInPages: desk.pages,
       widgetPagesFor: (marketplace) => createInPageWidgetPages(world, marketplace, widgets, navigate),
       scriptFailures,
+      network: world.network,
       now: world.clock.now,
     },
     options.arrival === 'at-once'
@@ -84,6 +95,8 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
     chooseCard: (position) => widgets.choose('Wallet', position),
     toggleConsent: widgets.toggleConsent,
     raise: widgets.raise,
+    play,
+    network: world.network,
     declineNext: world.declines.add,
     expireSession: world.tokens.endSessions,
     failScript: (times) => {
@@ -100,6 +113,7 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
       stopListening();
       popups.uninstall();
       uninstallGlobals();
+      world.network.release();
     },
   };
 };

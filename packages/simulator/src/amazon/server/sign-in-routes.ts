@@ -2,6 +2,8 @@ import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { signInHtml } from '../appearance/sign-in-html.js';
 import { paths } from '../hosted/paths.js';
+import { playScenario } from '../scenarios/play.js';
+import { scenarioNamed } from '../scenarios/scenarios.js';
 import { allow, deny } from '../sign-in/grant.js';
 import { answerAfterRedirect, type SignInAnswer } from '../sign-in/sign-in-answer.js';
 import { readSignInRequest, type SignInRequest, signInPath } from '../sign-in/sign-in-request.js';
@@ -59,10 +61,12 @@ export const addSignInRoutes = (app: Hono, simulator: Simulator): void => {
     const checked = check(context.req.url, options);
     if ('problem' in checked) return context.html(errorDocument(checked.problem), 400);
     const form = await context.req.formData();
+    const scenario = form.get('scenario');
     const buyer = world.buyers.find(({ userId }) => userId === form.get('buyer'));
     if (form.get('decision') !== 'allow' || buyer === undefined) {
       return give(context, checked.request, deny(checked.request));
     }
+    if (scenario !== null && scenario !== '') playScenario(simulator, scenarioNamed(scenario));
     return give(context, checked.request, allow(world, checked.request, buyer.userId));
   });
 };
