@@ -1,0 +1,6 @@
+import { amazonErrorsPage } from './amazon-errors-page.js';
+
+/** The pages of the docs that are made from code, by their path. */
+export const pages: Readonly<Record<string, () => string>> = {
+  'docs/amazon-errors.md': amazonErrorsPage,
+};
