@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { type StartedAmazonSimulator, startAmazonSimulator } from '@landerpay/simulator/amazon';
+import {
+  type StartAmazonSimulatorOptions,
+  type StartedAmazonSimulator,
+  startAmazonSimulator,
+} from '@landerpay/simulator/amazon';
 import { chromiumLaunchOptions } from '@landerpay/tooling/chromium';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
@@ -17,9 +21,15 @@ type PageParts = {
   readonly contentSecurityPolicy?: string;
 };
 
-const bundleShop = async (): Promise<string> => {
+type ShopParts = {
+  /** The page's own script. */
+  readonly entry?: string;
+  readonly simulator?: StartAmazonSimulatorOptions;
+};
+
+const bundleShop = async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/shop-page.test.support.ts`],
+    entryPoints: [`${import.meta.dirname}/${entry}`],
     bundle: true,
     format: 'esm',
     write: false,
@@ -34,6 +44,7 @@ const pageHtml = (settings: ShopSettings, head: string, addressBookStyle: string
 <script type="module" nonce="shop" src="/shop.js"></script></head>
 <body><div id="button"></div>
 <div id="address-book" style="${addressBookStyle}"></div><div id="wallet" style="width:400px;height:300px"></div>
+<div id="consent" style="width:400px;height:140px"></div>
 <button id="retry">Retry</button><button id="sign-out">Sign out</button><button id="read">Read</button>
 <button id="dispose">Dispose</button><button id="redraw">Redraw</button><pre id="journal"></pre></body></html>`;
 
@@ -62,7 +73,10 @@ export type Shop = {
 };
 
 /** A shop on its own site, the stand-in for Amazon on another, one Chromium, and a fresh context for each test. */
-export const shopInChromium = (): (() => Shop) => {
+export const shopInChromium = ({
+  entry = 'shop-page.test.support.ts',
+  simulator: simulatorOptions,
+}: ShopParts = {}): (() => Shop) => {
   let simulator: StartedAmazonSimulator;
   let browser: Browser;
   let shop: Shop;
@@ -70,7 +84,7 @@ export const shopInChromium = (): (() => Shop) => {
   let parts: PageParts = {};
 
   beforeAll(async () => {
-    const script = await bundleShop();
+    const script = await bundleShop(entry);
     const app = new Hono();
     app.get('/shop.js', (context) => context.body(script, 200, { 'Content-Type': 'text/javascript' }));
     app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -80,7 +94,7 @@ export const shopInChromium = (): (() => Shop) => {
       return context.html(pageHtml({ ...settings, simulator: simulator.origin }, head, addressBookStyle));
     });
     server = await listen(app);
-    simulator = await startAmazonSimulator();
+    simulator = await startAmazonSimulator(simulatorOptions);
     // Playwright allows every popup unless it is told not to.
     browser = await chromium.launch({
       ...chromiumLaunchOptions(),

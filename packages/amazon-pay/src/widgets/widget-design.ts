@@ -21,5 +21,5 @@ export const amazonDesign = (design: WidgetDesign = { designMode: 'responsive' }
   if ('designMode' in design) return design;
   // From a page without types, the size may be missing: that is for Amazon to say.
   const { width, height } = { ...design.size };
-  return { size: { width: textOf(width), height: textOf(height) } };
+  return { ...design, size: { width: textOf(width), height: textOf(height) } };
 };
