@@ -21,6 +21,10 @@ export const developerSentences: Readonly<Record<AmazonPayErrorCode, string>> = 
     'Amazon did not give the buyer’s profile. Ask for the scope "profile" and sign in again.',
   'container-missing':
     'The element to bind to is not in the document, or is inside a shadow root where Amazon’s script cannot find it.',
+  'confirmation-unavailable':
+    'Amazon’s confirmation flow for strong customer authentication cannot be used. Check region and script: only those of the EU and UK have it.',
+  'confirmation-unanswered':
+    'The promise of confirm() gave no answer, so nobody knows whether the reference is confirmed. Check the shop’s server, and confirmWithin.',
   'session-expired':
     'The buyer’s session with Amazon is over, or is another buyer’s. Call signOut() and show the button again.',
   'reference-unusable':

@@ -27,4 +27,6 @@ export type AmazonPayErrorCode =
   | 'sign-in-forged'
   | 'storage-unavailable'
   | 'profile-unavailable'
-  | 'container-missing';
+  | 'container-missing'
+  | 'confirmation-unavailable'
+  | 'confirmation-unanswered';

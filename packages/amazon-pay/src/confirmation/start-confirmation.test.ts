@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AmazonPay } from '../amazon-pay.js';
+import { amazonDouble } from '../amazon-script/amazon-double.test.support.js';
+import type { AmazonPayments } from '../amazon-script/payments.js';
+import { isOrderReferenceId, type OrderReferenceId } from '../references/reference-id.js';
+import { session } from '../sign-in/session.js';
+import { createStore } from '../store/store.js';
+import { startConfirmation } from './start-confirmation.js';
+
+const referenceOf = (text: string): OrderReferenceId => {
+  if (!isOrderReferenceId(text)) throw new Error(`${text} is no reference`);
+  return text;
+};
+const reference = referenceOf('S02-1234567-1234567');
+const { amazon } = amazonDouble();
+
+const engine = (status: ReturnType<AmazonPay['status']['get']>): AmazonPay => ({
+  configuration: {
+    environment: 'sandbox',
+    region: 'uk',
+    sellerId: 'A1SELLER',
+    clientId: 'amzn1.application-oa2-client.shop',
+  },
+  status: createStore(status),
+  session,
+  load: () => {},
+  retry: () => {},
+  signIn: () => {},
+  signOut: () => {},
+});
+
+const ready = (initConfirmationFlow?: AmazonPayments['initConfirmationFlow']): AmazonPay =>
+  engine({
+    name: 'ready',
+    amazon: {
+      ...amazon,
+      payments: { ...amazon.payments, ...(initConfirmationFlow && { initConfirmationFlow }) },
+    },
+  });
+
+/** An engine with Amazon's flow, which writes down what is asked of it, and hands over its flow at once. */
+const withFlow = (flow: object = {}) => {
+  const calls: string[] = [];
+  const amazonPay = ready((sellerId, referenceId, started) => {
+    calls.push(`init ${sellerId} ${referenceId}`);
+    started({ success: () => calls.push('success'), error: () => calls.push('error'), ...flow });
+  });
+  return { amazonPay, calls };
+};
+
+describe('startConfirmation', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('asks Amazon before it gives the click back, and then the server', async () => {
+    const { amazonPay, calls } = withFlow();
+    const confirmed = startConfirmation(amazonPay, {
+      reference,
+      confirm: async () => {
+        calls.push('confirm');
+        return false;
+      },
+    });
+    expect(calls).toEqual([`init A1SELLER ${reference}`]);
+    expect(await confirmed).toEqual({ name: 'not-confirmed' });
+    expect(calls).toEqual([`init A1SELLER ${reference}`, 'confirm', 'error']);
+  });
+
+  test('further clicks hear of the confirmation that runs, and after its end a click starts another', async () => {
+    const { amazonPay, calls } = withFlow();
+    let answer = (_confirmed: boolean): void => {};
+    const confirm = vi.fn(
+      () =>
+        new Promise<boolean>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const clicks = [1, 2, 3].map(() => startConfirmation(amazonPay, { reference, confirm }));
+    await vi.waitFor(() => expect(confirm).toHaveBeenCalled());
+    answer(false);
+    expect((await Promise.all(clicks)).map(({ name }) => name)).toEqual([
+      'not-confirmed',
+      'not-confirmed',
+      'not-confirmed',
+    ]);
+    expect(confirm).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual([`init A1SELLER ${reference}`, 'error']);
+    await startConfirmation(amazonPay, { reference, confirm: async () => false });
+    expect(calls).toEqual([`init A1SELLER ${reference}`, 'error', `init A1SELLER ${reference}`, 'error']);
+  });
+
+  test('while the browser leaves, a click starts nothing; on a page that is shown again it does', async () => {
+    const { amazonPay, calls } = withFlow();
+    const click = () => startConfirmation(amazonPay, { reference, confirm: async () => true });
+    expect(await click()).toEqual({ name: 'leaving' });
+    expect(await click()).toEqual({ name: 'leaving' });
+    expect(calls).toEqual([`init A1SELLER ${reference}`, 'success']);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(calls.at(-1)).toBe('error');
+    expect(await startConfirmation(amazonPay, { reference, confirm: async () => false })).toEqual({
+      name: 'not-confirmed',
+    });
+  });
+
+  test.each([
+    [undefined, 10_000],
+    [3_000, 3_000],
+  ])('waits for the server as long as it is told (%s)', async (confirmWithin, milliseconds) => {
+    const { amazonPay, calls } = withFlow();
+    const heard: string[] = [];
+    const confirmed = startConfirmation(amazonPay, {
+      reference,
+      confirm: () => new Promise(() => {}),
+      confirmWithin,
+    });
+    void confirmed.then(({ name }) => heard.push(name));
+    await vi.advanceTimersByTimeAsync(milliseconds - 1);
+    expect(heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toEqual(['unknown']);
+    expect(calls.at(-1)).toBe('error');
+  });
+
+  test('before the script is ready it says so', async () => {
+    const result = await startConfirmation(engine({ name: 'loading' }), {
+      reference,
+      confirm: () => Promise.reject(new Error('must not be called')),
+    });
+    expect(result).toMatchObject({
+      name: 'not-started',
+      error: { code: 'script-not-ready', retryable: true },
+    });
+  });
+
+  test.each([
+    ['has no such function', ready(), /initConfirmationFlow/],
+    [
+      'throws',
+      ready(() => {
+        throw new Error('no');
+      }),
+      /threw/,
+    ],
+    ['hands over something else', ready((_seller, _reference, started) => started('flow')), /lacks/],
+  ])('a script that %s is told as an error, and the server is not asked', async (_, amazonPay, sentence) => {
+    const confirm = vi.fn(async () => true);
+    const result = await startConfirmation(amazonPay, { reference, confirm });
+    expect(result).toMatchObject({
+      name: 'not-started',
+      error: { code: 'confirmation-unavailable', message: expect.stringMatching(sentence) },
+    });
+    expect(confirm).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('a success() that throws gives the page back', async () => {
+    const { amazonPay, calls } = withFlow({
+      success: () => {
+        throw new Error('no');
+      },
+    });
+    const result = await startConfirmation(amazonPay, { reference, confirm: async () => true });
+    expect(result).toMatchObject({ name: 'unknown', error: { code: 'confirmation-unavailable' } });
+    expect(calls).toEqual([`init A1SELLER ${reference}`, 'error']);
+  });
+});
