@@ -9,6 +9,8 @@ export type StartAmazonSimulatorOptions = AmazonSimulatorOptions & {
   readonly port?: number;
   /** `127.0.0.1` by default: the stand-in is for this computer. */
   readonly hostname?: string;
+  /** Whether the process lasts for as long as the stand-in runs. Default: true. */
+  readonly keepsProcessAlive?: boolean;
 };
 
 export type StartedAmazonSimulator = AmazonSimulator & {
@@ -35,6 +37,7 @@ export const startAmazonSimulator = async (
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
+  if (options.keepsProcessAlive === false) server.unref();
   return {
     ...simulator,
     origin: `http://${hostname}:${port}`,

@@ -78,6 +78,8 @@ export const simulateAmazonPay = (options: SimulationOptions = {}): SimulatedAma
     declineNext: remote.declineNext,
     expireSession: remote.expireSession,
     failScript: remote.failScript,
+    play: remote.play,
+    network: remote.network,
     widgets: remote.widgets,
     describe: remote.describe,
     charge: remote.charge,

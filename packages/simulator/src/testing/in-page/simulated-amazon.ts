@@ -4,7 +4,10 @@ import type { WidgetErrorCode, WidgetKind } from '../../amazon/world/widget-erro
 import type { Advice } from '../advice/advice.js';
 import type { ManualClock } from '../clock/manual-clock.js';
 
-type FromRemote = Pick<AmazonRemote, 'widgets' | 'describe' | 'charge' | 'charges' | 'references'>;
+type FromRemote = Pick<
+  AmazonRemote,
+  'play' | 'network' | 'widgets' | 'describe' | 'charge' | 'charges' | 'references'
+>;
 
 /**
  * Simulated Amazon in the page of a test, and the hand of the buyer. Whatever a buyer does waits until it can be done,

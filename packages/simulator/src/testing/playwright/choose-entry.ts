@@ -1,0 +1,56 @@
+import { RemoteError } from '../../amazon/in-page/remote-error.js';
+import { entriesPerPage } from '../../amazon/widget-pages/widget-view.js';
+import type { WidgetKind } from '../../amazon/world/widget-errors.js';
+import type { PlaywrightFrame } from './playwright-page.js';
+import { find } from './retry.js';
+import { listIn } from './widget-frames.js';
+
+/** Milliseconds for one step; a frame that was replaced in the meantime is looked for again after them. */
+const stepTimeout = 2000;
+const timeout = { timeout: stepTimeout };
+
+const pageShown = async (frame: PlaywrightFrame): Promise<number> => {
+  const pagination = frame.locator('.pagination');
+  if ((await pagination.count()) === 0) return 1;
+  return Number(/Page (\d+) of/.exec((await pagination.textContent(timeout)) ?? '')?.[1] ?? 1);
+};
+
+/** Turns the widget's pages as a buyer does; false when it has no such page. */
+const turnTo = async (frame: PlaywrightFrame, wanted: number): Promise<boolean> => {
+  for (let shown = await pageShown(frame); shown !== wanted; ) {
+    const [direction, next] =
+      shown < wanted ? (['next', shown + 1] as const) : (['previous', shown - 1] as const);
+    const link = frame.locator(`.pagination .${direction} a`);
+    if ((await link.count()) === 0) return false;
+    await link.click(timeout);
+    const turned = await find(
+      async () => ((await pageShown(frame)) === next ? next : undefined),
+      stepTimeout,
+    );
+    if (turned === undefined) throw new Error(`The page ${next} did not come.`);
+    shown = turned;
+  }
+  return true;
+};
+
+/** Chooses the n-th entry, counted from 1 over all pages, and waits until the widget shows it as chosen. */
+export const chooseEntry = async (
+  frame: PlaywrightFrame,
+  kind: WidgetKind,
+  position: number,
+): Promise<void> => {
+  const hasPage = await turnTo(frame, Math.ceil(position / entriesPerPage));
+  const place = ((position - 1) % entriesPerPage) + 1;
+  const entry = `${listIn(kind)} li:nth-child(${place})`;
+  if (!hasPage || (await frame.locator(entry).count()) === 0) {
+    throw new RemoteError('no-entry', `The ${kind} has no entry ${position}, counted from 1.`);
+  }
+  if ((await frame.locator(`${entry}.declined`).count()) > 0) {
+    throw new RemoteError(
+      'no-entry',
+      `In the ${kind}, entry ${position} cannot be chosen: it was declined on this reference.`,
+    );
+  }
+  await frame.locator(`${entry} a`).click(timeout);
+  await frame.locator(`${entry}.selected`).waitFor(timeout);
+};

@@ -1,0 +1,1 @@
+export { type LanderpaySimulatorOptions, landerpaySimulator } from './landerpay-simulator.js';
