@@ -39,6 +39,15 @@ export type { Configuration } from './configuration/configuration.js';
 export { type Authentication, captureAuthentication } from './confirmation/capture-authentication.js';
 export type { ConfirmationOptions, ConfirmationResult } from './confirmation/confirmation.js';
 export { startConfirmation } from './confirmation/start-confirmation.js';
+export {
+  type AmazonSources,
+  amazonSources,
+  type PolicyPlace,
+} from './content-security-policy/amazon-sources.js';
+export {
+  contentSecurityPolicy,
+  type PolicyOptions,
+} from './content-security-policy/content-security-policy.js';
 export { type AmazonErrorCode, type AmazonErrorFacts, amazonErrors } from './errors/amazon-errors.js';
 export { AmazonPayError, type ErrorSource } from './errors/amazon-pay-error.js';
 export type { AmazonPayErrorCode, WidgetErrorCode } from './errors/error-codes.js';
