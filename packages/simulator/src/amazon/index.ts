@@ -1,3 +1,6 @@
+export type { Constraint, OperationAnswer, OperationDone, OperationRefusal } from './payments/answers.js';
+export type { Authorization } from './payments/authorizations.js';
+export type { OperationName, OperationRequest, Server } from './payments/operations.js';
 export type { Arrangement, Deed, Scenario, ScenarioEnding } from './scenarios/scenario.js';
 export { type ScenarioName, scenarioNamed, scenarios } from './scenarios/scenarios.js';
 export type { ScriptSettings } from './script/settings.js';
@@ -19,5 +22,6 @@ export type {
   UnknownCode,
   VisibleAddress,
 } from './world/description.js';
+export type { NetworkControls } from './world/network.js';
 export type { WidgetErrorCode, WidgetKind } from './world/widget-errors.js';
 export type { Charge } from './world/world.js';

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { paths } from '../hosted/paths.js';
 import { browserScripts } from './browser-scripts.js';
+import { addConfirmationRoutes } from './confirmation-routes.js';
 import { addControlRoutes } from './control-routes.js';
 import { type AmazonControls, createControls } from './controls.js';
 import { addCrmRoutes } from './crm-routes.js';
-import { documentHtml, errorDocument } from './document.js';
+import { documentHtml } from './document.js';
 import { addLoginInterfaceRoutes } from './login-interface-routes.js';
 import { addNetworkRoutes, addSlowNetwork } from './network-routes.js';
 import { addScenarioRoutes } from './scenario-routes.js';
@@ -37,14 +37,9 @@ export const createAmazonSimulator = (options: AmazonSimulatorOptions = {}): Ama
   addWidgetRoutes(app, simulator);
   addLoginInterfaceRoutes(app, simulator);
   addCrmRoutes(app, simulator);
+  addConfirmationRoutes(app, simulator);
   addScenarioRoutes(app, controls);
   addNetworkRoutes(app, controls);
   addControlRoutes(app, controls);
-  app.get(paths.confirmation, (context) =>
-    context.html(
-      errorDocument('Nothing was confirmed: the shop’s server has not confirmed this order.'),
-      400,
-    ),
-  );
   return { ...controls, app };
 };

@@ -1,9 +1,10 @@
+import { type Server, serverOf } from '../payments/operations.js';
 import { endScenario, playScenario } from '../scenarios/play.js';
 import { type ScenarioName, scenarioNamed } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
 import { type ChargeAnswer, type ChargeRequest, charge } from '../world/charge.js';
 import { type DescribeRequest, type Description, describe } from '../world/description.js';
-import type { Network } from '../world/network.js';
+import type { NetworkControls } from '../world/network.js';
 import type { ReferenceState } from '../world/references.js';
 import type { Schedule } from '../world/schedule.js';
 import type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
@@ -20,7 +21,7 @@ export type AmazonControls = {
    */
   readonly play: (name: ScenarioName) => void;
   /** How fast script, sign-in and widgets arrive. */
-  readonly network: Pick<Network, 'delay' | 'hold' | 'release' | 'untilWaiting'>;
+  readonly network: NetworkControls;
   /** Moves Amazon's clock on, e.g. past a session's 15 minutes. */
   readonly advanceClock: (milliseconds: number) => void;
   /** Lets the next requests for Widgets.js fail with status 503. */
@@ -41,6 +42,8 @@ export type AmazonControls = {
   readonly describe: (request: DescribeRequest) => Description;
   /** Confirms and charges a reference as a CRM's server does. */
   readonly charge: (request: ChargeRequest) => ChargeAnswer;
+  /** Carries out an operation of the shop's server, by Amazon's name for it. */
+  readonly server: Server;
 };
 
 const addTimes = (schedule: Schedule<true>, times: number): void => {
@@ -66,5 +69,6 @@ export const createControls = (simulator: Simulator): AmazonControls => {
     references: () => world.references.all().map(({ id, state }) => ({ id, state })),
     describe: (request) => describe(world, request),
     charge: (request) => charge(world, request),
+    server: serverOf(world),
   };
 };

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { field, textIn } from '../foreign-values.js';
+import { isOperationName, operations } from '../payments/operations.js';
 import { type ChargeRequest, charge } from '../world/charge.js';
 import { describe } from '../world/description.js';
 import type { Simulator } from './simulator.js';
@@ -19,7 +20,7 @@ const readChargeRequest = (body: unknown): ChargeRequest | undefined => {
   };
 };
 
-/** What a CRM's server asks Amazon's: what a reference stands for, and to charge it. */
+/** What a server asks Amazon's: for a CRM what a reference stands for, and to charge it; else the operations by name. */
 export const addCrmRoutes = (app: Hono, { world }: Simulator): void => {
   app.post('/__server/describe', async (context) => {
     const body: unknown = await context.req.json();
@@ -32,5 +33,14 @@ export const addCrmRoutes = (app: Hono, { world }: Simulator): void => {
     if (request !== undefined) return context.json(charge(world, request));
     const message = 'A charge needs reference, accessToken, amount ("53.95"), currency ("USD") and for.';
     return context.json({ message }, 400);
+  });
+  app.post('/__server/:operation', async (context) => {
+    const name = context.req.param('operation');
+    if (!isOperationName(name)) {
+      const known = ['describe', 'charge', ...Object.keys(operations)].join(', ');
+      return context.json({ message: `There is no operation "${name}". There are: ${known}.` }, 404);
+    }
+    const body: unknown = await context.req.json().catch(() => undefined);
+    return context.json(operations[name](world, body));
   });
 };

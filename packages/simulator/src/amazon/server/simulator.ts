@@ -1,3 +1,4 @@
+import type { AbandonedReturnsTo } from '../payments/authenticate.js';
 import { defaultSettings, type ScriptSettings } from '../script/settings.js';
 import { createSchedule, type Schedule } from '../world/schedule.js';
 import { createWorld, type World, type WorldOptions } from '../world/world.js';
@@ -10,6 +11,8 @@ export type AmazonSimulatorOptions = WorldOptions & {
   /** Origins that a redirect may come back to; every page of this computer by default. */
   readonly returnOrigins?: readonly string[];
   readonly settings?: Partial<ScriptSettings>;
+  /** Where a buyer who gives up in front of the bank's question comes back to. Default `failure-url`. */
+  readonly abandonedReturnsTo?: AbandonedReturnsTo;
 };
 
 /** What a server of the stand-in keeps besides the world. */

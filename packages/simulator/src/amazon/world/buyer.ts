@@ -32,6 +32,12 @@ export type Card = {
   readonly billingAddress: Address;
   /** How a test card answers the first charge on each reference; undefined for a card that pays. */
   readonly declinesOnceAs: DeclineReason | undefined;
+  /** The bank asks the buyer first: it pays only after a confirmation flow that the buyer has passed. */
+  readonly needsAuthentication?: boolean;
+  /** Every charge on it is declined. */
+  readonly expired?: boolean;
+  /** No reference can be confirmed with it. */
+  readonly notAllowed?: boolean;
 };
 
 /** A simulated Amazon customer. The first address and the first card are the ones chosen beforehand. */

@@ -1,15 +1,14 @@
+import { cardOf, declineOf, recordDecline } from '../payments/decline.js';
 import type { Card, DeclineReason } from './buyer.js';
 import { detailsOf, type ReferenceDetails, refusalOfToken, type UnknownCode } from './description.js';
-import { hasDeclined, isStale, type Reference, type ReferenceState } from './references.js';
-import { buyerOf, type World } from './world.js';
+import { isStale, type Price, type Reference, type ReferenceState } from './references.js';
+import type { World } from './world.js';
 
-export type ChargeRequest = {
+export type ChargeRequest = Price & {
+  /** An order reference, or a billing agreement: that may be charged again and again for its own order. */
   readonly reference: string;
+  /** The buyer's; empty for a billing agreement that has been charged before. */
   readonly accessToken: string;
-  /** A decimal number with two places, e.g. `53.95`. */
-  readonly amount: string;
-  /** ISO 4217, e.g. `USD`. */
-  readonly currency: string;
   /** The shop's own order id: a reference that has paid for one refuses every other. */
   readonly for: string;
 };
@@ -21,7 +20,9 @@ export type RefusalCode =
   | 'ReferenceCanceled'
   | 'ReferenceClosed'
   | 'PaymentPlanNotSet'
-  | 'ShippingAddressNotSet';
+  | 'PaymentMethodNotAllowed'
+  | 'ShippingAddressNotSet'
+  | 'BuyerConsentNotSet';
 
 export type ChargeAnswer =
   | ({ readonly result: 'approved' } & ReferenceDetails)
@@ -38,15 +39,10 @@ const refusalMessages = {
   ReferenceCanceled: 'The order reference is canceled.',
   ReferenceClosed: 'The order reference is closed.',
   PaymentPlanNotSet: 'The buyer has not chosen a payment method.',
+  PaymentMethodNotAllowed: 'The payment method that the buyer has chosen is not allowed.',
   ShippingAddressNotSet: 'The buyer has not chosen a shipping address.',
+  BuyerConsentNotSet: 'The buyer has not agreed to future payments.',
 } as const satisfies Record<RefusalCode, string>;
-
-const stateAfter = {
-  InvalidPaymentMethod: 'Suspended',
-  AmazonRejected: 'Closed',
-  TransactionTimedOut: 'Open',
-  ProcessingFailure: 'Open',
-} as const satisfies Record<DeclineReason, ReferenceState>;
 
 const refuse = (code: RefusalCode): ChargeAnswer => ({
   result: 'refused',
@@ -59,24 +55,19 @@ const refusalOfReference = (
   reference: Reference,
   request: ChargeRequest,
 ): RefusalCode | undefined => {
-  if (reference.kind !== 'order-reference') return 'InvalidOrderReferenceId';
-  const code = refusalOfToken(world, reference, request.accessToken);
+  // A confirmed agreement is charged again without the buyer, who is long gone.
+  const isRenewal = reference.kind === 'billing-agreement' && reference.state === 'Open';
+  const code =
+    isRenewal && request.accessToken === ''
+      ? undefined
+      : refusalOfToken(world, reference, request.accessToken);
   if (code !== undefined) return code;
   if (reference.usedBy !== undefined && reference.usedBy !== request.for) return 'ReferenceUsed';
   if (isStale(reference, world.clock.now())) return 'ReferenceStale';
   if (reference.state === 'Canceled') return 'ReferenceCanceled';
   if (reference.state === 'Closed') return 'ReferenceClosed';
-  return reference.needsAddress && reference.addressId === undefined ? 'ShippingAddressNotSet' : undefined;
-};
-
-const decline = (world: World, reference: Reference, card: Card, reason: DeclineReason): ChargeAnswer => {
-  const state = stateAfter[reason];
-  world.references.change(reference, {
-    state,
-    declines: [...reference.declines, { cardId: card.id, reason }],
-    cardId: reason === 'InvalidPaymentMethod' ? undefined : card.id,
-  });
-  return { result: 'declined', reason, state };
+  if (reference.needsAddress && reference.addressId === undefined) return 'ShippingAddressNotSet';
+  return reference.kind === 'billing-agreement' && !reference.consent ? 'BuyerConsentNotSet' : undefined;
 };
 
 const approve = (world: World, reference: Reference, card: Card, request: ChargeRequest): ChargeAnswer => {
@@ -96,11 +87,11 @@ export const charge = (world: World, request: ChargeRequest): ChargeAnswer => {
   if (reference === undefined) return refuse('InvalidOrderReferenceId');
   const refusal = refusalOfReference(world, reference, request);
   if (refusal !== undefined) return refuse(refusal);
-  const card = buyerOf(world, reference.userId).cards.find(({ id }) => id === reference.cardId);
+  const card = cardOf(world, reference);
   if (card === undefined) return refuse('PaymentPlanNotSet');
-  const already = hasDeclined(reference, card.id, card.declinesOnceAs);
-  const reason = world.declines.take() ?? (already ? undefined : card.declinesOnceAs);
+  if (card.notAllowed || reference.paymentMethodNotAllowed) return refuse('PaymentMethodNotAllowed');
+  const reason = declineOf(world, reference, card);
   return reason === undefined
     ? approve(world, reference, card, request)
-    : decline(world, reference, card, reason);
+    : recordDecline(world, reference, card, reason);
 };

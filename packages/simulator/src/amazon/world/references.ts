@@ -24,6 +24,29 @@ export type Reference = {
   readonly declines: readonly { readonly cardId: string; readonly reason: DeclineReason }[];
   /** The shop's order that it has paid for. */
   readonly usedBy: string | undefined;
+  /** What the shop's server has said that it costs. */
+  readonly price: Price | undefined;
+  /** The shop's server simulates that the chosen card is not allowed. */
+  readonly paymentMethodNotAllowed: boolean;
+  readonly authentication: Authentication;
+  /** When a simulation lets the buyer have mended the card that was declined, in milliseconds since 1970. */
+  readonly mending: { readonly at: number; readonly cardId: string } | undefined;
+};
+
+/**
+ * Where the buyer's own confirmation stands, which a shop may ask for when it confirms a reference: the buyer is sent
+ * to Amazon's page and answers there.
+ */
+export type Authentication =
+  | { readonly step: 'not-asked' }
+  | { readonly step: 'asked'; readonly successUrl: string; readonly failureUrl: string }
+  | { readonly step: 'passed' };
+
+export type Price = {
+  /** A decimal number with two places, e.g. `53.95`. */
+  readonly amount: string;
+  /** ISO 4217, e.g. `USD`. */
+  readonly currency: string;
 };
 
 export type NewReference = Pick<Reference, 'kind' | 'marketplace' | 'sellerId' | 'userId' | 'needsAddress'>;
@@ -64,6 +87,10 @@ export const createReferences = (clock: Clock, randomness: Randomness): Referenc
     consent: false,
     declines: [],
     usedBy: undefined,
+    price: undefined,
+    paymentMethodNotAllowed: false,
+    authentication: { step: 'not-asked' },
+    mending: undefined,
   });
   return {
     create: (wanted) => keep(draft(wanted)),

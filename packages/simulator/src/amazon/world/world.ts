@@ -1,3 +1,4 @@
+import { type Authorizations, createAuthorizations } from '../payments/authorizations.js';
 import { type AccessTokens, createAccessTokens } from './access-tokens.js';
 import type { Buyer, DeclineReason } from './buyer.js';
 import { type Clock, createClock } from './clock.js';
@@ -35,6 +36,7 @@ export type World = {
   readonly sellerIds: readonly string[] | undefined;
   readonly tokens: AccessTokens;
   readonly references: References;
+  readonly authorizations: Authorizations;
   readonly charges: Charge[];
   /** Declines that the next charges meet, whatever the card. */
   readonly declines: Schedule<DeclineReason>;
@@ -54,6 +56,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
   const randomness = options.randomness ?? createRandomness();
   const tokens = createAccessTokens(clock, randomness);
   const references = createReferences(clock, randomness);
+  const authorizations = createAuthorizations();
   const charges: Charge[] = [];
   const declines = createSchedule<DeclineReason>();
   const raised = {
@@ -75,6 +78,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
     sellerIds: options.sellerIds,
     tokens,
     references,
+    authorizations,
     charges,
     declines,
     raised,
@@ -85,6 +89,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
     reset: () => {
       tokens.forgetAll();
       references.forgetAll();
+      authorizations.forgetAll();
       charges.length = 0;
       clearArrangements();
     },

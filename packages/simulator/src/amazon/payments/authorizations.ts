@@ -1,0 +1,43 @@
+import type { Price } from '../world/references.js';
+
+export type ClosingReason = 'ExpiredUnused' | 'AmazonClosed' | 'MaxCapturesProcessed';
+
+/** Money set aside on a reference, and how much of it was taken. */
+export type Authorization = Price & {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: 'Open' | 'Closed';
+  readonly reason: ClosingReason | null;
+  /** Milliseconds since 1970, after which nothing can be captured any more. */
+  readonly expiresAt: number;
+  readonly captured: string;
+};
+
+export type Authorizations = {
+  readonly keep: (authorization: Authorization) => Authorization;
+  readonly find: (id: string, now: number) => Authorization | undefined;
+  readonly countOf: (reference: string) => number;
+  readonly forgetAll: () => void;
+};
+
+const asOf = (authorization: Authorization, now: number): Authorization =>
+  authorization.state === 'Open' && now >= authorization.expiresAt
+    ? { ...authorization, state: 'Closed', reason: 'ExpiredUnused' }
+    : authorization;
+
+export const createAuthorizations = (): Authorizations => {
+  const known = new Map<string, Authorization>();
+  return {
+    keep: (authorization) => {
+      known.set(authorization.id, authorization);
+      return authorization;
+    },
+    find: (id, now) => {
+      const found = known.get(id);
+      return found === undefined ? undefined : asOf(found, now);
+    },
+    countOf: (reference) =>
+      [...known.values()].filter((authorization) => authorization.reference === reference).length,
+    forgetAll: () => known.clear(),
+  };
+};

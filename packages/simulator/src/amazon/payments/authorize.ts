@@ -1,0 +1,98 @@
+import { field, textIn } from '../foreign-values.js';
+import type { Card } from '../world/buyer.js';
+import { hours } from '../world/clock.js';
+import type { Price, Reference } from '../world/references.js';
+import type { World } from '../world/world.js';
+import { type OperationAnswer, refuse } from './answers.js';
+import type { Authorization } from './authorizations.js';
+import { takeMoney } from './capture.js';
+import { cardOf, declineOf, recordDecline } from './decline.js';
+import { done } from './order-references.js';
+import { cents, priceMissing, readPrice, referenceIn } from './request.js';
+import { readSimulatedAuthorization, type SimulatedAuthorization } from './simulation-string.js';
+
+/** Two days in the sandbox (developer.amazon.com, authorization states). */
+const lifetime = hours(48);
+
+/** What may be taken of an order reference: 15 % or 75.00 more than its amount, whichever is less. */
+const isTooMuch = ({ price }: Reference, { amount }: Price): boolean => {
+  const agreed = cents(price?.amount ?? '0');
+  return cents(amount) > agreed + Math.min(Math.floor(agreed * 0.15), cents('75.00'));
+};
+
+const declineBySimulation = (
+  world: World,
+  reference: Reference,
+  card: Card,
+  simulated: Extract<SimulatedAuthorization, { name: 'declined' }>,
+): OperationAnswer => {
+  const { reason, soft, mendedAfter } = simulated;
+  if (reason === 'InvalidPaymentMethod' && soft) {
+    world.references.change(reference, { state: 'Suspended' });
+    return { result: 'declined', reason, state: 'Suspended' };
+  }
+  const answer = recordDecline(world, reference, card, reason);
+  const suspended = world.references.find(reference.id);
+  if (mendedAfter !== undefined && suspended !== undefined && reason === 'InvalidPaymentMethod') {
+    const mending = { at: world.clock.now() + mendedAfter, cardId: card.id };
+    world.references.change(suspended, { mending });
+  }
+  return answer;
+};
+
+const keep = (
+  world: World,
+  reference: Reference,
+  price: Price,
+  simulated: SimulatedAuthorization,
+): Authorization => {
+  const now = world.clock.now();
+  const isClosed = simulated.name === 'closed' && simulated.reason === 'AmazonClosed';
+  const digits = String(world.authorizations.countOf(reference.id) + 1).padStart(6, '0');
+  return world.authorizations.keep({
+    ...price,
+    id: `${reference.id}-A${digits}`,
+    reference: reference.id,
+    state: isClosed ? 'Closed' : 'Open',
+    reason: isClosed ? 'AmazonClosed' : null,
+    expiresAt: now + (simulated.name === 'closed' ? simulated.after : lifetime),
+    captured: '0.00',
+  });
+};
+
+/** Sets money aside on an open reference, and takes it at once with `captureNow`. */
+export const authorizeOn = (world: World, reference: Reference, body: unknown): OperationAnswer => {
+  const price = readPrice(body);
+  if (price === undefined) return priceMissing();
+  if (reference.state !== 'Open') return refuse('OrderReferenceNotOpen', `${reference.state}.`);
+  if (reference.price !== undefined && reference.price.currency !== price.currency) {
+    return refuse('CurrencyMismatch');
+  }
+  if (reference.kind === 'order-reference' && isTooMuch(reference, price)) {
+    return refuse('TransactionAmountExceeded');
+  }
+  const simulated = readSimulatedAuthorization(textIn(body, 'sellerAuthorizationNote'));
+  if (simulated.name === 'invalid') return refuse('InvalidSandboxSimulationSpecified');
+  const card = cardOf(world, reference);
+  if (card === undefined) return { result: 'constraints', constraints: ['PaymentPlanNotSet'] };
+  if (simulated.name === 'declined') return declineBySimulation(world, reference, card, simulated);
+  const reason = declineOf(world, reference, card);
+  if (reason !== undefined) return recordDecline(world, reference, card, reason);
+  const authorization = keep(world, reference, price, simulated);
+  const isTaken = field(body, 'captureNow') === true && authorization.state === 'Open';
+  return {
+    ...done(world, reference),
+    authorization: isTaken ? takeMoney(world, authorization, reference, price.amount) : authorization,
+  };
+};
+
+/** On an order reference; its agreement, if it has one, may have been confirmed long ago. */
+export const authorize = (world: World, body: unknown): OperationAnswer => {
+  const named = referenceIn(world, body, 'order-reference');
+  return 'refusal' in named ? named.refusal : authorizeOn(world, named.reference, body);
+};
+
+export const authorizeOnBillingAgreement = (world: World, body: unknown): OperationAnswer => {
+  const named = referenceIn(world, body, 'billing-agreement');
+  return 'refusal' in named ? named.refusal : authorizeOn(world, named.reference, body);
+};
