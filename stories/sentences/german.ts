@@ -32,6 +32,8 @@ export const germanSentences: Readonly<Record<MessageKey, string>> = {
   'rejected:country': `In dieses Land liefert der Shop nicht. ${anotherAddress}`,
   'not-placed': 'Es wurde nichts bestellt und nichts abgebucht. Bitte versuchen Sie es noch einmal.',
   'session-over': `Ihre Anmeldung bei Amazon ist abgelaufen. ${signInAgain}`,
+  'buyer-changed': `Jetzt ist ein anderes Amazon-Konto angemeldet. ${chooseAgain}`,
+  'reference-expired': `Ihre Auswahl ist Stunden her, Amazon hat sie nicht mehr. ${chooseAgain}`,
   'refusal:price-changed': 'Der Preis hat sich geändert. Bitte sehen Sie sich die neue Summe an.',
   'refusal:already-placed': orderedBefore,
   'refusal:purchase-open': checking,
@@ -47,6 +49,8 @@ export const germanSentences: Readonly<Record<MessageKey, string>> = {
   'state:placing': 'Ihre Bestellung wird aufgegeben …',
   'state:action-required': 'Für die Zahlung fehlt noch ein Schritt.',
   'state:settling': checking,
+  'state:another-buyers':
+    'Eine Bestellung, die mit einem anderen Amazon-Konto begonnen wurde, wird noch geprüft. Danach können Sie bestellen.',
   'state:resume': 'Ihre Bestellung wurde noch nicht abgeschickt.',
   'state:placed': 'Vielen Dank! Ihre Bestellnummer ist {order}.',
   'state:in-review': 'Vielen Dank! Der Shop prüft Ihre Bestellung {order}.',

@@ -38,7 +38,7 @@ describe('what an answer does', () => {
     expect(declined.held).toMatchObject({ reference: null, endedAttempts: 0, referencesLost: 1 });
     const preselected = after(
       [
-        { event: 'reference-received', reference: otherReference },
+        { event: 'reference-received', reference: otherReference, at: 0 },
         { event: 'address-chosen' },
         { event: 'payment-chosen' },
       ],

@@ -1,5 +1,6 @@
 import type { Outcome, OutcomeOf, Refusal } from '../outcomes/index.js';
 import type { Answer } from '../ports/crm-adapter.js';
+import { answeredToAnother } from './another-buyer.js';
 import type { Attempt, Checkout, CheckoutState, Notice } from './checkout.js';
 import { dropReference, hold, rest, settle } from './moves.js';
 
@@ -49,7 +50,7 @@ const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkou
     case 'reference-bound':
       return rest(dropReference(checkout), notice);
     case 'wrong-buyer':
-      return rest(dropReference({ ...checkout, signedIn: false }), notice);
+      return rest(dropReference(hold({ ...checkout, signedIn: false }, { again: null })), notice);
     case 'malformed':
       return { ...checkout, state: { status: 'refused', why: code } };
     case 'token-refused':
@@ -64,6 +65,7 @@ const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkou
 /** What an answer does to the checkout whose attempt it answers. */
 export const answered = (checkout: Checkout, state: UnderWay, answer: Answer): Checkout => {
   const { attempt } = state;
+  if (attempt.anotherBuyers) return answeredToAnother(checkout, answer);
   const ended = attempt.joined ? checkout : hold(checkout, { endedAttempts: attempt.request.attempt });
   switch (answer.outcome) {
     case 'placed':

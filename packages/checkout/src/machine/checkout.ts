@@ -13,6 +13,8 @@ export type Attempt = {
   readonly startedAt: number;
   /** The key opens another attempt of the same purchase (another tab's): this one's own reference was not used. */
   readonly joined: boolean;
+  /** Somebody else has signed in since it was sent: it is looked up to its end, and how it ended is told to nobody. */
+  readonly anotherBuyers: boolean;
 };
 
 /** What an error tells the machine; any `LanderpayError` will do. */
@@ -29,6 +31,10 @@ export type Notice =
   | { readonly notice: 'not-placed'; readonly why: 'not-sent' | 'not-booked' }
   | { readonly notice: 'refusal'; readonly code: RefusalCode }
   | { readonly notice: 'session-over' }
+  /** Somebody else has signed in: what the buyer before had chosen is dropped. */
+  | { readonly notice: 'buyer-changed' }
+  /** Amazon cancels a reference that nobody confirms within three hours: a new one is made. */
+  | { readonly notice: 'reference-expired' }
   | { readonly notice: 'problem'; readonly problem: Problem };
 
 /** Why a checkout stopped. Each has a way on: buy again, or start afresh. */
@@ -67,6 +73,8 @@ export type CheckoutState =
 export type Held = {
   /** What pays. `null` until Amazon's first widget has made one, and after it is refused for good. */
   readonly reference: ReferenceId | null;
+  /** When the page was told the reference, in milliseconds since 1970; counts only while there is one. */
+  readonly referenceSince: number;
   readonly addressChosen: boolean;
   readonly paymentChosen: boolean;
   /** How many attempts with this reference have ended; the next one is this plus one. */
@@ -92,6 +100,7 @@ export type Checkout = {
 
 export const nothingHeld: Held = {
   reference: null,
+  referenceSince: 0,
   addressChosen: false,
   paymentChosen: false,
   endedAttempts: 0,

@@ -16,12 +16,17 @@ export type CheckoutEvent =
   | { readonly event: 'sign-in-failed'; readonly problem: Problem }
   /** The buyer left, or Amazon ended the session. */
   | { readonly event: 'signed-out'; readonly sessionOver: boolean }
-  | { readonly event: 'reference-received'; readonly reference: ReferenceId }
+  /** Somebody else than before has signed in. What was chosen is dropped, and what was sent is only looked up. */
+  | { readonly event: 'buyer-changed' }
+  /** `at`: since 1970, in ms, as everywhere. */
+  | { readonly event: 'reference-received'; readonly reference: ReferenceId; readonly at: number }
+  /** So late it is: a reference that Amazon has canceled by now is dropped. */
+  | { readonly event: 'clock-read'; readonly at: number }
   /** Amazon will never accept this reference again: widgets make a new one. */
   | { readonly event: 'reference-lost'; readonly problem: Problem }
   | { readonly event: 'address-chosen' }
   | { readonly event: 'payment-chosen' }
-  /** The buyer's click, with the key that was made for it. Ignored while anything is missing. `at`: since 1970, in ms. */
+  /** The buyer's click, with the key that was made for it. Ignored while anything is missing. */
   | {
       readonly event: 'order-started';
       readonly key: IdempotencyKey;
@@ -32,6 +37,7 @@ export type CheckoutEvent =
   | {
       readonly event: 'restored';
       readonly reference: ReferenceId | null;
+      readonly referenceSince: number;
       readonly endedAttempts: number;
       readonly attempt: Attempt | null;
     }

@@ -20,6 +20,27 @@ export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
   held: { ...checkout.held, ...held },
 });
 
+export const noticeOf = ({ state }: Pick<Checkout, 'state'>): Notice | null =>
+  'notice' in state ? state.notice : null;
+
+/** Goes where new facts lead, unless an attempt is under way or the checkout has ended. */
+export const knowing = (
+  checkout: Checkout,
+  facts: Partial<Checkout>,
+  notice: Notice | null = noticeOf(checkout),
+): Checkout => {
+  const next = { ...checkout, ...facts };
+  switch (checkout.state.status) {
+    case 'loading':
+    case 'signed-out':
+    case 'signing-in':
+    case 'choosing':
+      return rest(next, notice);
+    default:
+      return next;
+  }
+};
+
 /** Gives the reference up: the next widget makes a new one. */
 export const dropReference = (checkout: Checkout): Checkout =>
   hold(checkout, {

@@ -7,6 +7,8 @@ import type { CheckoutEvent } from './event.js';
 import { attemptOf, canPlaceOrder, missingOf } from './missing.js';
 import { transition } from './transition.js';
 
+const threeHours = 3 * 60 * 60 * 1_000;
+
 type Step = { readonly before: Checkout; readonly event: CheckoutEvent; readonly after: Checkout };
 
 const walk = (events: readonly CheckoutEvent[]): readonly Step[] => {
@@ -41,7 +43,7 @@ const wayOn = ({ state, engineReady, signedIn, held }: Checkout): CheckoutEvent 
     case 'signing-in':
       return { event: 'signed-in' };
     case 'choosing':
-      if (held.reference === null) return { event: 'reference-received', reference };
+      if (held.reference === null) return { event: 'reference-received', reference, at: 0 };
       if (!held.addressChosen) return { event: 'address-chosen' };
       if (!held.paymentChosen) return { event: 'payment-chosen' };
       return { event: 'order-started', key: keyOf(9), at: 0, lines: [] };
@@ -69,12 +71,16 @@ const wayOn = ({ state, engineReady, signedIn, held }: Checkout): CheckoutEvent 
 };
 
 describe('transition, whatever happens', () => {
-  it('never has two attempts in flight: one ends only by its own answer', () => {
+  it('never has two attempts in flight: one ends only by its own answer, or unsent by another buyer’s coming', () => {
     always(({ before, event, after }) => {
       const was = attemptOf(before.state);
       const is = attemptOf(after.state);
       if (was === null || was.key === is?.key) return;
       expect(is).toBeNull();
+      if (event.event === 'buyer-changed') {
+        expect(before.state).toMatchObject({ status: 'settling', resume: true });
+        return;
+      }
       expect(event).toMatchObject({ event: 'answered', key: was.key });
     });
   });
@@ -93,6 +99,27 @@ describe('transition, whatever happens', () => {
       expect(request.reference).toBe(before.held.reference);
       expect(request.attempt).toBe(before.held.endedAttempts + 1);
       expect(request.expected.catalogueVersion).toBe(before.offer?.catalogueVersion);
+    });
+  });
+
+  it('starts no attempt with a reference that Amazon may have canceled', () => {
+    always(({ before, event, after }) => {
+      if (event.event !== 'order-started' || after.state === before.state) return;
+      if (after.state.status === 'placing')
+        expect(event.at - before.held.referenceSince).toBeLessThan(threeHours);
+      else expect(after.state).toEqual({ status: 'choosing', notice: { notice: 'reference-expired' } });
+    });
+  });
+
+  it('shows nothing of another buyer’s order, and leaves nothing of it to order with', () => {
+    always(({ before, event, after }) => {
+      const attempt = attemptOf(before.state);
+      if (event.event !== 'buyer-changed' && !attempt?.anotherBuyers) return;
+      const open = attemptOf(after.state);
+      expect(['placed', 'refused', 'placing', 'action-required']).not.toContain(after.state.status);
+      expect(canPlaceOrder(after)).toBe(false);
+      if (open === null) expect(after.held).toMatchObject({ reference: null, again: null });
+      else expect(after.state).toMatchObject({ status: 'settling', resume: false });
     });
   });
 

@@ -1,14 +1,14 @@
 import { expectedOf } from '../offer/offer.js';
 import type { ImportOrderRequest } from '../ports/crm-adapter.js';
+import { buyerChanged } from './another-buyer.js';
 import { answered } from './answered.js';
 import { type Attempt, type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
 import type { CheckoutEvent } from './event.js';
 import { attemptOf, canPlaceOrder, isInReview } from './missing.js';
-import { dropReference, hold, rest, resting, settle } from './moves.js';
+import { dropReference, hold, knowing, noticeOf, rest, resting, settle } from './moves.js';
+import { withoutExpired } from './reference-expiry.js';
 
 type EventOf<Name extends CheckoutEvent['event']> = Extract<CheckoutEvent, { readonly event: Name }>;
-
-const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
 
 /** What is left to say once the buyer is signed in: how an attempt ended, and not that a sign-in was needed. */
 const afterSignIn = (notice: Notice | null): Notice | null => {
@@ -16,27 +16,10 @@ const afterSignIn = (notice: Notice | null): Notice | null => {
     case 'declined':
     case 'rejected':
     case 'not-placed':
+    case 'reference-expired':
       return notice;
     default:
       return null;
-  }
-};
-
-/** Goes where new facts lead, unless an attempt is under way or the checkout has ended. */
-const knowing = (
-  checkout: Checkout,
-  facts: Partial<Checkout>,
-  notice: Notice | null = noticeOf(checkout),
-): Checkout => {
-  const next = { ...checkout, ...facts };
-  switch (checkout.state.status) {
-    case 'loading':
-    case 'signed-out':
-    case 'signing-in':
-    case 'choosing':
-      return rest(next, notice);
-    default:
-      return next;
   }
 };
 
@@ -68,7 +51,7 @@ const started = (checkout: Checkout, { key, at, lines }: EventOf<'order-started'
     expected: expectedOf(offer),
     ...(again && { again }),
   };
-  const attempt: Attempt = { key, request, startedAt: at, joined: false };
+  const attempt: Attempt = { key, request, startedAt: at, joined: false, anotherBuyers: false };
   return { ...checkout, state: { status: 'placing', attempt, resumed: false } };
 };
 
@@ -76,7 +59,9 @@ const started = (checkout: Checkout, { key, at, lines }: EventOf<'order-started'
 const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
   switch (event.event) {
     case 'reference-received':
-      return checkout.held.reference === null ? hold(checkout, { reference: event.reference }) : checkout;
+      return checkout.held.reference === null
+        ? hold(checkout, { reference: event.reference, referenceSince: event.at })
+        : checkout;
     case 'reference-lost':
       return rest(dropReference(checkout), { notice: 'problem', problem: event.problem });
     case 'address-chosen':
@@ -89,7 +74,7 @@ const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
     case 'payment-chosen':
       return chose(checkout, { paymentChosen: true }, asksForCard(noticeOf(checkout)));
     case 'order-started':
-      return started(checkout, event);
+      return started(withoutExpired(checkout, event.at), event);
     default:
       return checkout;
   }
@@ -123,6 +108,10 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
         ? { ...checkout, state: { ...state, notice } }
         : knowing(checkout, {}, notice);
     }
+    case 'buyer-changed':
+      return buyerChanged(checkout);
+    case 'clock-read':
+      return withoutExpired(checkout, event.at);
     case 'failed':
       return state.status === 'loading'
         ? { ...checkout, state: { status: 'unavailable', problem: event.problem } }
@@ -130,10 +119,11 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
     case 'retried':
       return state.status === 'unavailable' ? { ...checkout, state: resting(checkout) } : checkout;
     case 'restored': {
-      const { endedAttempts, attempt } = event;
+      const { referenceSince, endedAttempts, attempt } = event;
       const reference = attempt?.request.reference ?? event.reference;
       if (held.reference !== null || attemptOf(state)) return checkout;
-      const next = hold(checkout, { reference, endedAttempts, again: attempt?.request.again ?? null });
+      const again = attempt?.request.again ?? null;
+      const next = hold(checkout, { reference, referenceSince, endedAttempts, again });
       return attempt ? settle(next, attempt) : next;
     }
     case 'answered':

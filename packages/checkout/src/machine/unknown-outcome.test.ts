@@ -81,14 +81,17 @@ describe('an attempt of which nothing is known', () => {
 
   it('is found again after a page load, whatever has loaded by then', () => {
     for (const from of [initialCheckout, signedOut, choosing]) {
-      const restored = after([{ event: 'restored', reference, endedAttempts: 0, attempt }], from);
+      const restored = after(
+        [{ event: 'restored', reference, referenceSince: 0, endedAttempts: 0, attempt }],
+        from,
+      );
       expect(restored.state).toMatchObject({ status: 'settling', resume: false, attempt });
       expect(restored.held).toMatchObject({ reference, endedAttempts: 0 });
     }
   });
 
   it('tells how it ended even where that is known before anything has loaded, and after a new sign-in', () => {
-    const restored = after([{ event: 'restored', reference, endedAttempts: 0, attempt }]);
+    const restored = after([{ event: 'restored', reference, referenceSince: 0, endedAttempts: 0, attempt }]);
     const ended = answeredWith(
       { outcome: 'declined', reason: 'AmazonRejected', retry: 'new-reference' },
       restored,

@@ -54,7 +54,7 @@ describe('the way to an order', () => {
     const again = after(
       [
         { event: 'bought-again' },
-        { event: 'reference-received', reference: otherReference },
+        { event: 'reference-received', reference: otherReference, at: click.at },
         { event: 'address-chosen' },
         { event: 'payment-chosen' },
         click,

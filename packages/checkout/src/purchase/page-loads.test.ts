@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placedOrder } from '../samples/samples.js';
 import { createTab, lookedUpAs, reference, statusOf, turn } from '../samples/tab.js';
-import { readStoredPurchase } from './stored-purchase.js';
 
 describe('an order in review', () => {
   it('is followed until the CRM has decided', async () => {
@@ -73,11 +72,5 @@ describe('another page of the same tab', () => {
       endedAttempts: 1,
       paymentChosen: false,
     });
-  });
-
-  it('begins afresh from a storage that was tampered with', () => {
-    for (const text of ['', '{', '{"version":2}', '{"version":1,"reference":"<script>"}']) {
-      expect(readStoredPurchase(text)).toBeNull();
-    }
   });
 });

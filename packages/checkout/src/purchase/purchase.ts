@@ -48,11 +48,12 @@ export const createPurchase = (
   let latest: Attempt | null = null;
   let paused = false;
 
-  const keep = ({ held: { reference, endedAttempts }, state: next }: Checkout): void => {
+  const keep = ({ held: { reference, referenceSince, endedAttempts }, state: next }: Checkout): void => {
     const finished = next.status === 'placed';
     latest = attemptOf(next) ?? (finished ? latest : null);
     const stored: StoredPurchase = {
       reference,
+      referenceSince,
       endedAttempts,
       attempt: latest,
       finished,
@@ -61,8 +62,11 @@ export const createPurchase = (
     storage.write(JSON.stringify(stored));
   };
 
+  const readClock = () => ({ event: 'clock-read', at: clock.now() }) as const;
+
   const dispatch = (event: CheckoutEvent): void => {
-    const next = transition(checkout.get(), event);
+    // Whatever happens may be what uses the reference: it must not be one that has run out unnoticed.
+    const next = transition(transition(checkout.get(), readClock()), event);
     if (next === checkout.get()) return;
     // First kept, then told: a listener that throws must not cost the buyer the attempt.
     keep(next);
@@ -107,6 +111,7 @@ export const createPurchase = (
   const stored = readStoredPurchase(storage.read());
   if (stored && !(stored.finished && clock.now() - stored.keptAt > showPlacedFor)) {
     dispatch({ event: 'restored', ...stored });
+    dispatch(readClock());
     void lookUps.now();
   }
 
@@ -123,6 +128,7 @@ export const createPurchase = (
     resume: () => clicked({ event: 'resumed' }),
     lookUp: () => {
       paused = false;
+      dispatch(readClock());
       void lookUps.now();
     },
     pause: () => {

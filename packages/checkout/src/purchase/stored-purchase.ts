@@ -1,6 +1,6 @@
 import type { ReferenceId } from '../identity/reference.js';
 import type { Attempt } from '../machine/checkout.js';
-import { count, flag, type Guard, membersOf, nullable, record, whole } from '../wire/guards.js';
+import { count, flag, type Guard, membersOf, nullable, optional, record, whole } from '../wire/guards.js';
 import { idempotencyKey, referenceId } from '../wire/shapes.js';
 
 /**
@@ -9,6 +9,8 @@ import { idempotencyKey, referenceId } from '../wire/shapes.js';
  */
 export type StoredPurchase = {
   readonly reference: ReferenceId | null;
+  /** Milliseconds since 1970. */
+  readonly referenceSince: number;
   readonly endedAttempts: number;
   readonly attempt: Attempt | null;
   readonly finished: boolean;
@@ -17,27 +19,37 @@ export type StoredPurchase = {
 };
 
 const used = record({ reference: referenceId, attempt: count });
-const outside = record({ key: idempotencyKey, startedAt: whole, joined: flag });
+const outside = record({
+  key: idempotencyKey,
+  startedAt: whole,
+  joined: flag,
+  anotherBuyers: optional(flag),
+});
 
 /** The request is checked as far as the page uses it, and sent again as it is: the relay knows it by its fingerprint. */
 const attempt: Guard<Attempt> = (value) => {
   const request = membersOf(membersOf(value).request);
   used(request);
-  return { ...outside(value), request: request as Attempt['request'] };
+  return { anotherBuyers: false, ...outside(value), request: request as Attempt['request'] };
 };
 
-const stored: Guard<StoredPurchase> = record({
+const stored = record({
   reference: nullable(referenceId),
+  referenceSince: optional(whole),
   endedAttempts: whole,
   attempt: nullable(attempt),
   finished: flag,
   keptAt: whole,
 });
 
-/** Reads what was stored; `null` when there is nothing, or when it was written by another version or another hand. */
+/**
+ * Reads what was stored; `null` when there is nothing, or nothing of ours. What a page of an earlier version did not
+ * write yet has a default, so that a deployment in the middle of an order costs no attempt its key.
+ */
 export const readStoredPurchase = (text: string | null): StoredPurchase | null => {
   try {
-    return stored(JSON.parse(String(text)));
+    const read = stored(JSON.parse(String(text)));
+    return { referenceSince: read.keptAt, ...read };
   } catch {
     return null;
   }

@@ -16,6 +16,8 @@ import {
 
 const reference = fc.constantFrom(...references);
 const offer = fc.constantFrom(physicalOffer, digitalOffer);
+/** Up to ten hours into a sample's day. */
+const time = fc.integer({ min: 0, max: 10 }).map((hours) => hours * 60 * 60 * 1_000);
 const seed = fc.integer({ min: 1, max: 3 });
 const since = '2026-01-01T00:00:00.000Z';
 
@@ -50,8 +52,11 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
 );
 
 const attempt = fc
-  .tuple(seed, reference, fc.integer({ min: 1, max: 3 }), offer)
-  .map(([key, paidWith, number, shown]) => attemptWith(key, paidWith, number, shown));
+  .tuple(seed, reference, fc.integer({ min: 1, max: 3 }), offer, fc.boolean())
+  .map(([key, paidWith, number, shown, anotherBuyers]) => ({
+    ...attemptWith(key, paidWith, number, shown),
+    anotherBuyers,
+  }));
 
 /** Anything that can happen, in any order, fitting or not. */
 export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
@@ -62,6 +67,7 @@ export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
     { event: 'signed-in' },
     { event: 'signed-out', sessionOver: true },
     { event: 'signed-out', sessionOver: false },
+    { event: 'buyer-changed' },
     { event: 'address-chosen' },
     { event: 'payment-chosen' },
     { event: 'resumed' },
@@ -72,12 +78,18 @@ export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
     { event: 'reference-lost', problem },
   ),
   offer.map((loaded): CheckoutEvent => ({ event: 'offer-loaded', offer: loaded })),
-  reference.map((made): CheckoutEvent => ({ event: 'reference-received', reference: made })),
-  seed.map((key): CheckoutEvent => ({ event: 'order-started', key: keyOf(key), at: 0, lines: [] })),
-  fc.tuple(reference, fc.option(attempt), fc.nat(3)).map(
-    ([made, found, endedAttempts]): CheckoutEvent => ({
+  fc
+    .tuple(reference, time)
+    .map(([made, at]): CheckoutEvent => ({ event: 'reference-received', reference: made, at })),
+  time.map((at): CheckoutEvent => ({ event: 'clock-read', at })),
+  fc
+    .tuple(seed, time)
+    .map(([key, at]): CheckoutEvent => ({ event: 'order-started', key: keyOf(key), at, lines: [] })),
+  fc.tuple(reference, time, fc.option(attempt), fc.nat(3)).map(
+    ([made, referenceSince, found, endedAttempts]): CheckoutEvent => ({
       event: 'restored',
       reference: made,
+      referenceSince,
       endedAttempts,
       attempt: found,
     }),

@@ -17,7 +17,11 @@ export const after = (events: readonly CheckoutEvent[], from: Checkout = initial
 export const signedOut = after([{ event: 'engine-ready' }, { event: 'offer-loaded', offer: physicalOffer }]);
 export const choosing = after([{ event: 'sign-in-started' }, { event: 'signed-in' }], signedOut);
 export const ready = after(
-  [{ event: 'reference-received', reference }, { event: 'address-chosen' }, { event: 'payment-chosen' }],
+  [
+    { event: 'reference-received', reference, at: attemptWith(1).startedAt },
+    { event: 'address-chosen' },
+    { event: 'payment-chosen' },
+  ],
   choosing,
 );
 export const attempt = attemptWith(1, reference);

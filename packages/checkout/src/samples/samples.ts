@@ -64,6 +64,7 @@ export const attemptWith = (
   key: keyOf(seed),
   startedAt: Date.UTC(2026, 0, 1),
   joined: false,
+  anotherBuyers: false,
   request: {
     reference,
     attempt: number,

@@ -67,7 +67,7 @@ export const createTab = () => {
       const purchase = open();
       for (const event of ['engine-ready', 'signed-in'] as const) purchase.dispatch({ event });
       purchase.dispatch({ event: 'offer-loaded', offer: physicalOffer });
-      purchase.dispatch({ event: 'reference-received', reference });
+      purchase.dispatch({ event: 'reference-received', reference, at: now });
       purchase.dispatch({ event: 'address-chosen' });
       purchase.dispatch({ event: 'payment-chosen' });
       return purchase;

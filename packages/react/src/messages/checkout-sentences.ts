@@ -8,7 +8,9 @@ type Key =
   | `rejected`
   | `rejected:country`
   | `session-over`
-  | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'resume' | 'placed' | 'in-review' | 'review-refused'}`
+  | `buyer-changed`
+  | `reference-expired`
+  | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'another-buyers' | 'resume' | 'placed' | 'in-review' | 'review-refused'}`
   | `refused:${RefusedWhy['why']}`
   | `missing:${Missing}`
   | `action:${'place' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
@@ -35,6 +37,8 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'rejected:country': `The shop does not deliver to this country. ${anotherAddress}`,
   'not-placed': 'No order was made, and you have not been charged. Please try again.',
   'session-over': `Your Amazon session has ended. ${signInAgain}`,
+  'buyer-changed': `Another Amazon account is in use now. ${chooseAgain}`,
+  'reference-expired': `Amazon no longer keeps what you chose some hours ago. ${chooseAgain}`,
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
   'refusal:already-placed': orderedBefore,
   'refusal:purchase-open': checking,
@@ -50,6 +54,8 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'state:placing': 'Placing your order…',
   'state:action-required': 'One more step is needed to pay.',
   'state:settling': checking,
+  'state:another-buyers':
+    'An order that was started with another Amazon account is still being checked. You can order as soon as that is done.',
   'state:resume': 'Your order was not sent yet.',
   'state:placed': 'Thank you! Your order number is {order}.',
   'state:in-review': 'Thank you! The shop is checking your order {order}.',

@@ -14,6 +14,8 @@ const notices: readonly Notice[] = [
   { notice: 'rejected', fields: [{ field: 'shipCountry', problem: 'invalid' }] },
   { notice: 'not-placed', why: 'not-sent' },
   { notice: 'session-over' },
+  { notice: 'buyer-changed' },
+  { notice: 'reference-expired' },
   { notice: 'problem', problem },
 ];
 

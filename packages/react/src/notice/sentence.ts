@@ -26,6 +26,8 @@ export const noticeSentence = (notice: Notice, messages: Messages = {}): string 
       return say(messages, notice.fields.some(isCountry) ? 'rejected:country' : 'rejected');
     case 'not-placed':
     case 'session-over':
+    case 'buyer-changed':
+    case 'reference-expired':
       return say(messages, notice.notice);
   }
 };
@@ -45,6 +47,7 @@ export const stateSentence = (state: CheckoutState, messages: Messages = {}): st
     case 'unavailable':
       return sayProblem(messages, state.problem);
     case 'settling':
+      if (state.attempt.anotherBuyers) return say(messages, 'state:another-buyers');
       return say(messages, state.resume ? 'state:resume' : 'state:settling');
     case 'placed':
       return say(messages, placedSentences[state.order.review ?? 'none'], state.order.number);

@@ -79,7 +79,11 @@ describe('both', () => {
     const request = { reference, attempt: 1, lines: [], expected };
     return {
       ...checkout,
-      state: { status: 'placing', attempt: { key, request, startedAt: 0, joined: false }, resumed: false },
+      state: {
+        status: 'placing',
+        attempt: { key, request, startedAt: 0, joined: false, anotherBuyers: false },
+        resumed: false,
+      },
     };
   };
 

@@ -7,6 +7,7 @@ import { Frame } from '../frame/frame.js';
 import type { FrameProps } from '../frame/frame-props.js';
 import { usePurchase } from '../hook/use-purchase.js';
 import { widgetSentences } from '../messages/widget-sentences.js';
+import { browserClock } from '../purchase/browser-clock.js';
 import { purchaseOf } from '../purchase/purchase-of.js';
 import { useShop } from '../shop/shop-context.js';
 import type { WidgetNow } from './now.js';
@@ -65,7 +66,8 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
         mode,
         design,
         title,
-        onReference: (id) => purchase.dispatch({ event: 'reference-received', reference: id }),
+        onReference: (id) =>
+          purchase.dispatch({ event: 'reference-received', reference: id, at: browserClock.now() }),
         onSelect: () => purchase.dispatch({ event: chosen }),
       })}
       drawing={now.drawing}
