@@ -2,7 +2,7 @@ import { checkConfiguration } from './configuration/check-configuration.js';
 import type { Configuration } from './configuration/configuration.js';
 import { createScript } from './loading/script.js';
 import type { ScriptStatus } from './loading/script-status.js';
-import { type Session, session } from './sign-in/session.js';
+import { type Session, session } from './session/session.js';
 import { signIn } from './sign-in/sign-in.js';
 import { signOut } from './sign-in/sign-out.js';
 import type { Store } from './store/store.js';

@@ -35,6 +35,7 @@ export type { AmazonPayments } from './amazon-script/payments.js';
 export { createButton } from './button/button.js';
 export type { ButtonOptions } from './button/button-options.js';
 export { createReferenceButton, type ReferenceButtonOptions } from './button/reference-button.js';
+export type { Clock } from './clock/clock.js';
 export type { Configuration } from './configuration/configuration.js';
 export { type Authentication, captureAuthentication } from './confirmation/capture-authentication.js';
 export type { ConfirmationOptions, ConfirmationResult } from './confirmation/confirmation.js';
@@ -55,6 +56,7 @@ export type { ErrorReaction } from './errors/error-reaction.js';
 export type { Handle } from './handles/handle.js';
 export { apiOrigin, type Environment, type HostOverride, type Region, scriptUrl } from './hosts/hosts.js';
 export type { ScriptStatus } from './loading/script-status.js';
+export { type RecognisedBuyer, recogniseBuyer } from './profile/recognise-buyer.js';
 export { type Profile, retrieveProfile } from './profile/retrieve-profile.js';
 export {
   type BillingAgreementId,
@@ -63,10 +65,11 @@ export {
   type OrderReferenceId,
   type ReferenceId,
 } from './references/reference-id.js';
+export { followSession, hearSignOfLife } from './session/follow-session.js';
+export type { Session, SessionWarning, SignedIn } from './session/session.js';
 export type { AccessToken } from './sign-in/access-token.js';
 export { captureSignIn } from './sign-in/capture-sign-in.js';
 export { signInByRedirect } from './sign-in/redirect.js';
-export type { Session } from './sign-in/session.js';
 export { defaultScope } from './sign-in/sign-in.js';
 export type { SignInMethod } from './sign-in/sign-in-method.js';
 export { signInStarter } from './sign-in/starter.js';

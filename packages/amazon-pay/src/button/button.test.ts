@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAmazonPay } from '../amazon-pay.js';
 import { type AmazonDouble, amazonDouble } from '../amazon-script/amazon-double.test.support.js';
-import { session } from '../sign-in/session.js';
+import { session } from '../session/session.js';
 import { createButton } from './button.js';
 import type { ButtonOptions } from './button-options.js';
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock/clock.js';
 import type { Environment, HostOverride, Region } from '../hosts/hosts.js';
 import type { SignInMethod } from '../sign-in/sign-in-method.js';
 
@@ -15,6 +16,8 @@ export type Configuration = {
   readonly scope?: string | undefined;
   /** For a content security policy. Default: the nonce of the page's first script that has one. */
   readonly nonce?: string | undefined;
+  /** Default: the browser's. For tests that move the time themselves. */
+  readonly clock?: Clock | undefined;
   /** Other origins than Amazon's, e.g. the simulator's. Refused in production. */
   readonly hosts?: HostOverride | undefined;
 };

@@ -3,7 +3,7 @@ import type { AmazonPay } from '../amazon-pay.js';
 import { amazonDouble } from '../amazon-script/amazon-double.test.support.js';
 import type { AmazonPayments } from '../amazon-script/payments.js';
 import { isOrderReferenceId, type OrderReferenceId } from '../references/reference-id.js';
-import { session } from '../sign-in/session.js';
+import { session } from '../session/session.js';
 import { createStore } from '../store/store.js';
 import { startConfirmation } from './start-confirmation.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAmazonPay } from '../amazon-pay.js';
 import { type AmazonDouble, amazonDouble } from '../amazon-script/amazon-double.test.support.js';
+import { session } from '../session/session.js';
 import { takeAuthorization } from '../sign-in/authorization.js';
-import { session } from '../sign-in/session.js';
 import { retrieveProfile } from './retrieve-profile.js';
 
 let double: AmazonDouble;
@@ -21,7 +21,7 @@ beforeEach(() => {
   double = amazonDouble();
   Reflect.set(window, 'OffAmazonPayments', double.amazon.payments);
   Reflect.set(window, 'amazon', { Login: double.amazon.login });
-  takeAuthorization({ access_token: 'Atza|abc', expires_in: 3600 });
+  takeAuthorization({ access_token: 'Atza|abc', expires_in: 3600 }, Date.now());
 });
 afterEach(() => {
   Reflect.deleteProperty(window, 'OffAmazonPayments');

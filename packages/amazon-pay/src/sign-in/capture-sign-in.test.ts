@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { session } from '../session/session.js';
 import { captureSignIn } from './capture-sign-in.js';
 import { makeState, pendingState } from './redirect-state.js';
-import { session } from './session.js';
 import { signInStarter } from './starter.js';
 
 const arrive = (address: string) => history.replaceState({ kept: 1 }, '', address);

@@ -1,8 +1,8 @@
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
+import { refuseSession, session } from '../session/session.js';
 import { giveTokenToAmazon } from './amazon-cookies.js';
 import { takeAuthorization } from './authorization.js';
 import { pendingState, spendState } from './redirect-state.js';
-import { refuseSession, session } from './session.js';
 import { takeFromStarter } from './starter.js';
 import { takeParameters } from './take-parameters.js';
 
@@ -25,7 +25,7 @@ const captureToken = (fragment: string): boolean => {
     refuseSession(new AmazonPayError('sign-in-forged', { retryable: true }));
     return true;
   }
-  takeAuthorization({ access_token: token, expires_in: taken.get('expires_in') });
+  takeAuthorization({ access_token: token, expires_in: taken.get('expires_in') }, Date.now());
   const known = session.get();
   if (known.name === 'signed-in') {
     giveTokenToAmazon(known.accessToken, Math.floor((known.expiresAt - Date.now()) / 1000));
@@ -40,7 +40,7 @@ const captureDenial = (query: string): void => {
   if (!taken.has('error') || state === undefined || pendingState() !== state) return;
   spendState(state);
   show(rest, location.hash.slice(1));
-  takeAuthorization({ error: taken.get('error') });
+  takeAuthorization({ error: taken.get('error') }, Date.now());
 };
 
 /**

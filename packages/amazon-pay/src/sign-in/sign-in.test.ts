@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AmazonPay, createAmazonPay } from '../amazon-pay.js';
 import { type AmazonDouble, amazonDouble } from '../amazon-script/amazon-double.test.support.js';
+import { session } from '../session/session.js';
 import { signInByRedirect } from './redirect.js';
-import { session } from './session.js';
 
 const configuration = { environment: 'sandbox', region: 'us', sellerId: 'S', clientId: 'C' } as const;
 const success = { access_token: 'Atza|abc', expires_in: 3226 };
@@ -47,6 +47,8 @@ describe('signing in by popup', () => {
       name: 'signed-in',
       accessToken: 'Atza|abc',
       expiresAt: 3_227_000,
+      aliveAt: 1_000,
+      warning: null,
     });
   });
 

@@ -1,18 +1,19 @@
 import type { Configuration } from '../configuration/configuration.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import type { ScriptStatus } from '../loading/script-status.js';
+import { refuseSession, session } from '../session/session.js';
 import { takeAuthorization } from './authorization.js';
 import { popup } from './popup.js';
-import { refuseSession, session } from './session.js';
 
 export const defaultScope = 'profile payments:widget payments:shipping_address';
 
 export const signIn = (
-  { signIn: method = popup, scope = defaultScope }: Configuration,
+  { signIn: method = popup, scope = defaultScope, clock }: Configuration,
   status: ScriptStatus,
 ): void => {
+  const { now } = clock ?? Date;
   const known = session.get();
-  if (known.name === 'signed-in' && known.expiresAt > Date.now()) return;
+  if (known.name === 'signed-in' && known.expiresAt > now()) return;
   if (status.name !== 'ready') {
     refuseSession(new AmazonPayError('script-not-ready', { retryable: true }));
     return;
@@ -22,7 +23,7 @@ export const signIn = (
   try {
     const error = method.begin(status.amazon.login, scope, (answer) => {
       // A later click or a sign-out may have superseded this one.
-      if (session.get() === pending) takeAuthorization(answer);
+      if (session.get() === pending) takeAuthorization(answer, now());
     });
     if (error) refuseSession(error);
   } catch (cause) {

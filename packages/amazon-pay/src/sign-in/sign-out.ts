@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration/configuration.js';
 import type { ScriptStatus } from '../loading/script-status.js';
-import { session } from './session.js';
+import { session } from '../session/session.js';
 
 export const signOut = ({ signIn }: Configuration, status: ScriptStatus): void => {
   session.set({ name: 'signed-out' });

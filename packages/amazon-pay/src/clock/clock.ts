@@ -1,0 +1,15 @@
+/** Where this library takes the time from. Tests give one that they move themselves. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Runs `run` once, after so many milliseconds; the function that it returns cancels that. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+};
+
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

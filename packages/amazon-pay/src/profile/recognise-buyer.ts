@@ -1,0 +1,60 @@
+import type { AmazonPay } from '../amazon-pay.js';
+import { browserClock } from '../clock/clock.js';
+import { randomHex, sha256 } from '../sign-in/random.js';
+import { retrieveProfile } from './retrieve-profile.js';
+
+/**
+ * Who has signed in, compared with who signed in before in this tab.
+ * - `first`: nobody before.
+ * - `same`, `other`: the one before, or somebody else. What was begun for the one before is not for the other: drop the
+ *   reference, but not an attempt whose outcome nobody knows.
+ * - `unknown`: Amazon gave no profile, the session has changed meanwhile, the browser refuses to store, or the page is
+ *   not on https, without which browsers do not hash.
+ */
+export type RecognisedBuyer = 'first' | 'same' | 'other' | 'unknown';
+
+const key = 'landerpay.buyer';
+/** Milliseconds that Amazon is given to say who it is. */
+const patience = 10_000;
+
+const userIdFrom = (amazonPay: AmazonPay): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const { after } = amazonPay.configuration.clock ?? browserClock;
+    const stop = after(patience, () => resolve(undefined));
+    void retrieveProfile(amazonPay).then((profile) => {
+      stop();
+      resolve('userId' in profile ? profile.userId : undefined);
+    });
+  });
+
+const compare = async (userId: string): Promise<RecognisedBuyer> => {
+  const [salt = randomHex(), before] = sessionStorage.getItem(key)?.split(' ') ?? [];
+  const hash = await sha256(salt + userId);
+  sessionStorage.setItem(key, `${salt} ${hash}`);
+  if (before === undefined) return 'first';
+  return before === hash ? 'same' : 'other';
+};
+
+/**
+ * Asks Amazon who has signed in and says whether it is the buyer of before. Call it after each sign-in, as long as
+ * something is held for a buyer. Never rejects, and gives `unknown` rather than wait for more than ten seconds.
+ *
+ * The tab keeps (`sessionStorage`) a hash of the user id, with random salt of its own: it says nothing about who that is,
+ * and means nothing in another tab. Signing out does not forget it, because then nobody would notice that the next one to
+ * sign in is somebody else.
+ */
+export const recogniseBuyer = async (amazonPay: AmazonPay): Promise<RecognisedBuyer> => {
+  const tokenNow = () => {
+    const session = amazonPay.session.get();
+    return session.name === 'signed-in' ? session.accessToken : undefined;
+  };
+  const token = tokenNow();
+  const userId = await userIdFrom(amazonPay);
+  if (userId === undefined || tokenNow() !== token) return 'unknown';
+  try {
+    return await compare(userId);
+  } catch {
+    // No storage, or no hashing.
+    return 'unknown';
+  }
+};
