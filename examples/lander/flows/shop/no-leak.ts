@@ -3,7 +3,8 @@ import type { Shop } from './shop.js';
 import type { Visit } from './visit.js';
 
 /** An access token, as it is or as an address would carry it, and who the demo's buyers are. */
-const secrets = /Atza(\||%7C)|Robin|robin\.sample|Mary Ann|mary\.ann|Terry Avenue|Ledger Way/i;
+const secrets =
+  /Atza(\||%7C)|Robin|robin\.sample|Mary Ann|mary\.ann|Terry Avenue|Harbor Road|Bahnhofstrasse|Ledger Way/i;
 
 const keptBy = async ({ context }: Visit, origin: string): Promise<readonly string[]> => {
   const pages = context.pages().filter((page) => page.url().startsWith(origin));

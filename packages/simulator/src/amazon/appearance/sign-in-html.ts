@@ -27,7 +27,7 @@ const scenarioOption = ({ name, title }: Scenario): Html => html`<option value="
 const scenarioChoice = (): Html => html`<fieldset>
   <legend>What happens then?</legend>
   <select name="scenario" aria-label="Scenario" aria-describedby="about-scenarios">
-    <option value="">Nothing special</option>
+    <option value="">As it is set up</option>
     ${scenarios.filter(({ begins }) => begins === 'after-sign-in').map(scenarioOption)}
   </select>
   <p id="about-scenarios" class="hint">Only the simulator asks this. What you choose goes on until you choose again.</p>

@@ -4,7 +4,7 @@ import { readSignInAnswer, type SignInAnswer } from '../sign-in/sign-in-answer.j
 
 /** Amazon's name for its window: a second sign-in takes over the first one's popup. */
 export const popupName = 'amazonloginpopup';
-export const popupFeatures = 'location=1,scrollbars=1,width=540,height=640';
+export const popupFeatures = 'location=1,scrollbars=1,width=540,height=720';
 
 /** Milliseconds between looks at whether the popup is still there. */
 const lookAgain = 200;

@@ -6,6 +6,7 @@ export type { ChargeAnswer, ChargeRequest, RefusalCode } from '../world/charge.j
 export { demonstrationBuyers } from '../world/demonstration-buyers.js';
 export type { DescribeRequest, Description, ReferenceDetails } from '../world/description.js';
 export type { Environment, Marketplace, Region } from '../world/marketplace.js';
+export type { NetworkControls } from '../world/network.js';
 export type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
 export type { Charge } from '../world/world.js';
 export type { AmazonRemote } from './remote.js';

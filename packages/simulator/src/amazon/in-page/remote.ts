@@ -2,7 +2,7 @@ import type { ScenarioName } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
 import type { ChargeAnswer, ChargeRequest } from '../world/charge.js';
 import type { DescribeRequest, Description } from '../world/description.js';
-import type { Network } from '../world/network.js';
+import type { NetworkControls } from '../world/network.js';
 import type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';
 import type { Charge } from '../world/world.js';
 import type { WidgetOnPage } from './what-is-on-the-page.js';
@@ -34,7 +34,7 @@ export type AmazonRemote = {
    */
   readonly play: (scenario: ScenarioName) => void;
   /** How fast script, sign-in and widgets arrive. */
-  readonly network: Pick<Network, 'delay' | 'hold' | 'release' | 'untilWaiting'>;
+  readonly network: NetworkControls;
   /** Lets the next charge be declined, whatever the card. */
   readonly declineNext: (reason: DeclineReason) => void;
   /** Ends the buyer's session: the next render or choice fails with BuyerSessionExpired. */

@@ -8,7 +8,7 @@ export type SignInSheet = {
 const sheetStyle =
   'position:fixed;inset:0;z-index:2147483646;display:grid;place-items:center;background:rgb(0 0 0 / 55%)';
 const windowStyle =
-  'width:min(27rem,100vw);height:min(40rem,100vh);display:flex;flex-direction:column;background:#fff';
+  'width:min(27rem,100vw);height:min(46rem,100vh);display:flex;flex-direction:column;background:#fff';
 const closeStyle =
   'align-self:flex-end;margin:6px;padding:6px 12px;font:600 14px system-ui;color:#17212b;background:#e4e8eb;border:0';
 

@@ -18,16 +18,20 @@ export const addSlowNetwork = (app: Hono, { world }: Simulator): void => {
   });
 };
 
-/** The network's speed over HTTP: `POST /__test/network {"delayMs": 2500}`, or `{"hold": true}`, or `{"release": true}`. */
+/** The network's speed over HTTP: `POST /__test/network {"delayMs": 2500}`, `hold`, `letPass`, `release`. */
 export const addNetworkRoutes = (app: Hono, { network }: AmazonControls): void => {
   app.post('/__test/network', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined);
     const delay = field(body, 'delayMs');
     if (typeof delay === 'number' && delay >= 0) network.delay(delay);
     else if (field(body, 'hold') === true) network.hold();
+    else if (field(body, 'letPass') === true) network.letPass();
     else if (field(body, 'release') === true) network.release();
     else {
-      return context.json({ problem: 'Write {"delayMs": 2500}, {"hold": true} or {"release": true}.' }, 400);
+      return context.json(
+        { problem: 'Write {"delayMs": 2500}, {"hold": true}, {"letPass": true} or {"release": true}.' },
+        400,
+      );
     }
     return context.json({ done: true });
   });

@@ -103,7 +103,7 @@ describe('a slow network', () => {
     expect((await amazon.app.request(signInPage)).status).toBe(200);
     expect(await post(amazon, '/__test/network', { delayMs: -1 })).toEqual({
       status: 400,
-      answer: { problem: 'Write {"delayMs": 2500}, {"hold": true} or {"release": true}.' },
+      answer: { problem: 'Write {"delayMs": 2500}, {"hold": true}, {"letPass": true} or {"release": true}.' },
     });
   });
 });

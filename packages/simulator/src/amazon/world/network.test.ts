@@ -41,6 +41,19 @@ test('a held one waits until it is released, and is fast from then on', async ()
   expect(passed).toEqual(['script', 'widget', 'act']);
 });
 
+test('what waits can be let pass, while what comes later still waits', async () => {
+  const network = createNetwork();
+  const { passed, pass } = passedThrough(network);
+  network.hold();
+  const first = pass('first');
+  await network.untilWaiting();
+  network.letPass();
+  await first;
+  void pass('second');
+  await network.untilWaiting();
+  expect(passed).toEqual(['first']);
+});
+
 test('a release ends delays too, and leaves no timer behind', async () => {
   const network = createNetwork();
   const { passed, pass } = passedThrough(network);

@@ -1,3 +1,6 @@
+/** What tests do to the network. */
+export type NetworkControls = Omit<Network, 'pass' | 'isSlow'>;
+
 /** How fast what Amazon sends to the buyer's browser arrives: script, sign-in and widgets. */
 export type Network = {
   /** Waits as long as the network is slow; not at all on a fast one. */
@@ -7,6 +10,8 @@ export type Network = {
   readonly delay: (milliseconds: number) => void;
   /** From now on everything waits until it is released. */
   readonly hold: () => void;
+  /** Lets everything that waits go on; what comes later waits as before. */
+  readonly letPass: () => void;
   /** Lets everything that waits go on, and what comes later pass at once. */
   readonly release: () => void;
   /** Resolves as soon as so many things wait. */
@@ -42,6 +47,10 @@ export const createNetwork = (): Network => {
       tellObservers();
     });
 
+  const letPass = (): void => {
+    for (const goOn of [...waiting]) goOn();
+  };
+
   return {
     pass: async () => {
       if (speed.is !== 'fast') await wait(speed.is === 'slow' ? speed.by : undefined);
@@ -53,9 +62,10 @@ export const createNetwork = (): Network => {
     hold: () => {
       speed = { is: 'held' };
     },
+    letPass,
     release: () => {
       speed = { is: 'fast' };
-      for (const goOn of [...waiting]) goOn();
+      letPass();
     },
     untilWaiting: (count = 1) =>
       new Promise((tell) => {
