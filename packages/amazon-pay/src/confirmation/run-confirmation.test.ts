@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createManualClock } from '../clock/manual-clock.test.support.js';
 import { runConfirmation } from './run-confirmation.js';
 
 /** Amazon, the shop's server and the time limit, each of which does what the test says, when it says so. */
@@ -8,8 +9,7 @@ const stage = () => {
   let handOver = (_flow: unknown): void => {};
   let answer = (_confirmed: boolean): void => {};
   let refuse = (_cause: unknown): void => {};
-  let strike = (): void => {};
-  let isLimited = false;
+  const clock = createManualClock();
   const signals: AbortSignal[] = [];
   const flow = { success: () => ends.push('success'), error: () => ends.push('error') };
   const result = runConfirmation({
@@ -24,26 +24,19 @@ const stage = () => {
       });
     },
     confirmWithin: 3_000,
-    after: (_milliseconds, run) => {
-      isLimited = true;
-      strike = run;
-      return () => {
-        isLimited = false;
-        strike = () => {};
-      };
-    },
+    after: clock.after,
   });
   return {
     ends,
     signals,
     result,
-    isLimited: () => isLimited,
+    isLimited: () => clock.waiting() > 0,
     steps: {
       started: () => handOver(flow),
       confirmed: () => answer(true),
       refused: () => answer(false),
       thrown: () => refuse(new Error('offline')),
-      late: () => strike(),
+      late: () => clock.advance(3_000),
     },
   };
 };

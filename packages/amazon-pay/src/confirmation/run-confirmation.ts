@@ -1,4 +1,5 @@
 import type { AmazonConfirmationFlow } from '../amazon-script/documented/confirmation-flow.js';
+import type { Clock } from '../clock/clock.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import type { ConfirmationOptions, ConfirmationResult } from './confirmation.js';
 import { confirmationUnavailable, openFlow } from './open-flow.js';
@@ -8,8 +9,7 @@ type Run = Pick<ConfirmationOptions, 'confirm'> & {
   readonly confirmWithin: number;
   /** Amazon's `initConfirmationFlow`, which is called before anything else. */
   readonly begin: (started: (flow: unknown) => void) => void;
-  /** Runs something later, unless the function that it gives is called before. */
-  readonly after: (milliseconds: number, run: () => void) => () => void;
+  readonly after: Clock['after'];
 };
 
 type Answer = { readonly confirmed: boolean } | { readonly cause: unknown };

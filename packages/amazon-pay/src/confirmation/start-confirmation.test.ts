@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { AmazonPay } from '../amazon-pay.js';
 import { amazonDouble } from '../amazon-script/amazon-double.test.support.js';
 import type { AmazonPayments } from '../amazon-script/payments.js';
+import { createManualClock } from '../clock/manual-clock.test.support.js';
 import { isOrderReferenceId, type OrderReferenceId } from '../references/reference-id.js';
 import { session } from '../session/session.js';
 import { createStore } from '../store/store.js';
@@ -14,12 +15,15 @@ const referenceOf = (text: string): OrderReferenceId => {
 const reference = referenceOf('S02-1234567-1234567');
 const { amazon } = amazonDouble();
 
+const clock = createManualClock();
+
 const engine = (status: ReturnType<AmazonPay['status']['get']>): AmazonPay => ({
   configuration: {
     environment: 'sandbox',
     region: 'uk',
     sellerId: 'A1SELLER',
     clientId: 'amzn1.application-oa2-client.shop',
+    clock,
   },
   status: createStore(status),
   session,
@@ -49,9 +53,6 @@ const withFlow = (flow: object = {}) => {
 };
 
 describe('startConfirmation', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
   test('asks Amazon before it gives the click back, and then the server', async () => {
     const { amazonPay, calls } = withFlow();
     const confirmed = startConfirmation(amazonPay, {
@@ -107,17 +108,21 @@ describe('startConfirmation', () => {
     [3_000, 3_000],
   ])('waits for the server as long as it is told (%s)', async (confirmWithin, milliseconds) => {
     const { amazonPay, calls } = withFlow();
-    const heard: string[] = [];
+    const signals: AbortSignal[] = [];
     const confirmed = startConfirmation(amazonPay, {
       reference,
-      confirm: () => new Promise(() => {}),
+      confirm: (signal) => {
+        signals.push(signal);
+        return new Promise(() => {});
+      },
       confirmWithin,
     });
-    void confirmed.then(({ name }) => heard.push(name));
-    await vi.advanceTimersByTimeAsync(milliseconds - 1);
-    expect(heard).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(heard).toEqual(['unknown']);
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    clock.advance(milliseconds - 1);
+    expect(clock.waiting()).toBe(1);
+    clock.advance(1);
+    expect((await confirmed).name).toBe('unknown');
+    expect(signals[0]?.aborted).toBe(true);
     expect(calls.at(-1)).toBe('error');
   });
 
@@ -150,7 +155,7 @@ describe('startConfirmation', () => {
       error: { code: 'confirmation-unavailable', message: expect.stringMatching(sentence) },
     });
     expect(confirm).not.toHaveBeenCalled();
-    expect(vi.getTimerCount()).toBe(0);
+    expect(clock.waiting()).toBe(0);
   });
 
   test('a success() that throws gives the page back', async () => {

@@ -1,4 +1,5 @@
 import type { AmazonPay } from '../amazon-pay.js';
+import { browserClock } from '../clock/clock.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import type { ConfirmationOptions, ConfirmationResult } from './confirmation.js';
 import { confirmationUnavailable } from './open-flow.js';
@@ -7,11 +8,6 @@ import { runConfirmation } from './run-confirmation.js';
 
 /** Amazon covers the whole page, so a page has at most one. */
 let running: Promise<ConfirmationResult> | undefined;
-
-const after = (milliseconds: number, run: () => void): (() => void) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
-};
 
 const notStarted = (error: AmazonPayError): Promise<ConfirmationResult> =>
   Promise.resolve({ name: 'not-started', error });
@@ -48,10 +44,10 @@ export const startConfirmation = (
       confirmationUnavailable('There is no initConfirmationFlow(): is the region ‘uk’ or ‘eu’?'),
     );
   }
-  const { sellerId } = amazonPay.configuration;
+  const { sellerId, clock = browserClock } = amazonPay.configuration;
   const begin = (opened: (flow: unknown) => void) =>
     initConfirmationFlow.call(payments, sellerId, reference, opened);
-  const started = runConfirmation({ begin, confirm, confirmWithin, after }).catch(broken);
+  const started = runConfirmation({ begin, confirm, confirmWithin, after: clock.after }).catch(broken);
   running = started;
   const forget = () => {
     running = undefined;
