@@ -30,8 +30,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['packages/{checkout,amazon-pay,react}/src/**/*.test.{ts,tsx}'],
-          exclude: [inBrowser, drivenChromium, onServer],
+          include: [
+            'packages/{checkout,amazon-pay,react}/src/**/*.test.{ts,tsx}',
+            'examples/testing-your-page/**/*.test.{ts,tsx}',
+          ],
+          exclude: [inBrowser, drivenChromium, onServer, '**/node_modules/**'],
         },
       },
       {
@@ -71,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
-          include: [`packages/${inBrowser}`],
+          include: [`packages/${inBrowser}`, `examples/testing-your-page/${inBrowser}`],
           browser: {
             enabled: true,
             headless: true,
