@@ -46,6 +46,24 @@ export const aroundThePayment = [
     ends: { after: ['another-click'], reference: 'the-first' },
   },
   {
+    name: 'needs-authentication',
+    title: 'The bank wants to ask the buyer (SCA)',
+    happens:
+      'The card ending in 3155 pays only after a confirmation flow in which the buyer has answered the bank. A shop that has none, as the lander of this repository, is told InvalidPaymentMethod.',
+    begins: 'after-sign-in',
+    arrangements: withCard('3155'),
+    ends: { after: ['another-card'], reference: 'the-first' },
+  },
+  {
+    name: 'expired-card',
+    title: 'The card has expired',
+    happens:
+      'Every payment with the card ending in 0069 is declined as InvalidPaymentMethod. Another card pays.',
+    begins: 'after-sign-in',
+    arrangements: withCard('0069'),
+    ends: { after: ['another-card'], reference: 'the-first' },
+  },
+  {
     name: 'address-not-shippable',
     title: 'The shop does not ship to the address',
     happens:

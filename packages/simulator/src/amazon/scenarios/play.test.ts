@@ -21,6 +21,7 @@ const request = (widget: WidgetKind, contractId = ''): WidgetRequest => ({
   createsContract: true,
   agreement: 'order-reference',
   displayMode: 'Edit',
+  collapsible: false,
   presentmentCurrency: '',
   accessToken,
   flaw: undefined,
@@ -90,6 +91,8 @@ describe('playing', () => {
     ['amazon-rejected', '2323'],
     ['transaction-timed-out', '5656'],
     ['processing-failure', '0119'],
+    ['needs-authentication', '3155'],
+    ['expired-card', '0069'],
   ] as const)(
     '%s preselects the card ending in %s, on the page of the wallet that is shown',
     (name, lastFour) => {

@@ -22,10 +22,24 @@ const addressEntries = (buyer: Buyer, reference: Reference): readonly WidgetEntr
     declined: false,
   }));
 
+/** What happens with a card that does not simply pay; undefined for one that does. */
+const testOf = (card: Card): string | undefined => {
+  if (card.needsAuthentication) return 'the bank asks';
+  if (card.notAllowed) return 'PaymentMethodNotAllowed';
+  return card.expired ? 'expired' : card.declinesOnceAs;
+};
+
 const cardDetail = (card: Card, declined: boolean): string => {
   if (declined) return 'Declined. Verify card info or use another card';
-  const expiry = `Expires ${card.expires}`;
-  return card.declinesOnceAs === undefined ? expiry : `${expiry} · Test card: ${card.declinesOnceAs}`;
+  const test = testOf(card);
+  const expiry = `${card.expired ? 'Expired' : 'Expires'} ${card.expires}`;
+  return test === undefined ? expiry : `${expiry} · Test card: ${test}`;
+};
+
+/** Amazon's sandbox marks its test cards with a star. */
+const cardTitle = (card: Card): string => {
+  const star = testOf(card) === undefined ? '' : ' *';
+  return `${card.brand} ending in ${card.lastFour}${star}`;
 };
 
 const cardEntries = (buyer: Buyer, reference: Reference): readonly WidgetEntry[] =>
@@ -33,7 +47,7 @@ const cardEntries = (buyer: Buyer, reference: Reference): readonly WidgetEntry[]
     const declined = hasDeclined(reference, card.id, 'InvalidPaymentMethod');
     return {
       id: card.id,
-      title: `${card.brand} ending in ${card.lastFour}`,
+      title: cardTitle(card),
       detail: cardDetail(card, declined),
       selected: card.id === reference.cardId,
       declined,

@@ -1,4 +1,4 @@
-import type { Address, AddressBookEntry, Buyer, Card, DeclineReason } from './buyer.js';
+import type { Address, AddressBookEntry, Buyer, Card } from './buyer.js';
 
 type Place = readonly [street: string, more: string, city: string, state: string, code: string];
 
@@ -37,28 +37,33 @@ const addressAt =
 const addressBook = (addresses: readonly Address[]): readonly AddressBookEntry[] =>
   addresses.map((address, index) => ({ id: `address-${index + 1}`, address }));
 
-type CardFace = readonly [brand: string, lastFour: string, declinesOnceAs?: DeclineReason];
+type TestCard = Partial<Omit<Card, 'id' | 'billingAddress'>> & Pick<Card, 'brand' | 'lastFour'>;
 
-/** The test cards end as those of Amazon's sandbox wallet do; Amazon has none for a failure of processing. */
-const cardFaces: readonly CardFace[] = [
-  ['Visa', '1111'],
-  ['Mastercard', '4444'],
-  ['Visa', '3434', 'InvalidPaymentMethod'],
-  ['Mastercard', '2323', 'AmazonRejected'],
-  ['Visa', '5656', 'TransactionTimedOut'],
-  ['American Express', '0005'],
-  ['Discover', '1117'],
-  ['Visa', '0119', 'ProcessingFailure'],
+/**
+ * The test cards end as those of Amazon's sandbox wallet do; for a failure of processing, a bank that asks and a card
+ * that has expired Amazon has none.
+ */
+const testCards: readonly TestCard[] = [
+  { brand: 'Visa', lastFour: '1111' },
+  { brand: 'Mastercard', lastFour: '4444' },
+  { brand: 'Visa', lastFour: '3434', declinesOnceAs: 'InvalidPaymentMethod' },
+  { brand: 'Mastercard', lastFour: '2323', declinesOnceAs: 'AmazonRejected' },
+  { brand: 'Visa', lastFour: '5656', declinesOnceAs: 'TransactionTimedOut' },
+  { brand: 'American Express', lastFour: '0005' },
+  { brand: 'Discover', lastFour: '1117' },
+  { brand: 'Visa', lastFour: '0119', declinesOnceAs: 'ProcessingFailure' },
+  { brand: 'Visa', lastFour: '3155', needsAuthentication: true },
+  { brand: 'Mastercard', lastFour: '0069', expires: '01/2020', expired: true },
+  { brand: 'Visa', lastFour: '4545', notAllowed: true },
 ];
 
 const cardsBilledTo = (billingAddress: Address): readonly Card[] =>
-  cardFaces.map(([brand, lastFour, declinesOnceAs], index) => ({
+  testCards.map((card, index) => ({
     id: `card-${index + 1}`,
-    brand,
-    lastFour,
     expires: '11/2031',
+    declinesOnceAs: undefined,
+    ...card,
     billingAddress,
-    declinesOnceAs,
   }));
 
 const american = [
