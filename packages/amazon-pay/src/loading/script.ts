@@ -2,6 +2,7 @@ import { findAmazonScript, findLogin } from '../amazon-script/globals.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { scriptUrl } from '../hosts/hosts.js';
+import { session } from '../session/session.js';
 import { createStore, type Store } from '../store/store.js';
 import { configureLogin } from './configure-login.js';
 import { chainReadyHandler } from './ready-handlers.js';
@@ -71,10 +72,17 @@ export const createScript = (configuration: Configuration): Script => {
     }, lookEvery);
   };
 
+  /** Where a buyer signs in by popup, nobody is signed in at a script that is not there: a test has exchanged it. */
+  const forgetFormerPage = () => {
+    if (session.get().name !== 'signed-in' || configuration.signIn || findAmazonScript()) return;
+    session.set({ name: 'signed-out' });
+  };
+
   return {
     status,
     load: () => {
       if (status.get().name !== 'idle') return;
+      if (process.env.NODE_ENV !== 'production') forgetFormerPage();
       chainReadyHandler('onAmazonLoginReady', configure);
       chainReadyHandler('onAmazonPaymentsReady', becomeReady);
       attempt(0);
