@@ -1,6 +1,8 @@
 import { amazonErrorsPage } from './amazon-errors-page.js';
+import { scenariosPage } from './scenarios-page.js';
 
 /** The pages of the docs that are made from code, by their path. */
 export const pages: Readonly<Record<string, () => string>> = {
   'docs/amazon-errors.md': amazonErrorsPage,
+  'docs/scenarios.md': scenariosPage,
 };

@@ -2,14 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { landerFolder } from './lander/folder.js';
+import { scenariosToPlay } from './scenarios-to-play.js';
 import { startEverything } from './start-everything.js';
 import { untilAnswering } from './until-answering.js';
 
 const runs = join(landerFolder, '.demo');
 
-const instructions = `
+const instructions = (amazonOrigin: string): string => `
 Open the lander, click the button and sign in as Robin Sample: no password, no account, no money.
-The cards ending in 3434, 2323 and 5656 are declined once, each in its own way, so that you see what happens.
+${scenariosToPlay(amazonOrigin)}
 An answer that the CRM loses is looked up for half a minute here (in a shop: five) before the page says how it ended.
 The CRM lists the orders that it gets. Ctrl-C stops everything.
 `;
@@ -46,7 +47,7 @@ const run = async (): Promise<void> => {
   await Promise.all(parts.map(([name, origin, path]) => untilAnswering(name, origin + path)));
   console.log('');
   for (const [name, origin] of parts) console.log(`  ${name.padEnd(8)}${origin}`);
-  console.log(instructions);
+  console.log(instructions(amazon.origin));
 };
 
 await run().catch((error: unknown) => {
