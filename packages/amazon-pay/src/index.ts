@@ -68,11 +68,12 @@ export {
 export { followSession, hearSignOfLife } from './session/follow-session.js';
 export type { Session, SessionWarning, SignedIn } from './session/session.js';
 export type { AccessToken } from './sign-in/access-token.js';
-export { captureSignIn } from './sign-in/capture-sign-in.js';
-export { signInByRedirect } from './sign-in/redirect.js';
+export type { Arrival } from './sign-in/redirect/arrival.js';
+export { captureSignIn } from './sign-in/redirect/capture-sign-in.js';
+export { type RedirectOptions, signInByRedirect } from './sign-in/redirect/sign-in-by-redirect.js';
+export { signInStarter } from './sign-in/redirect/starter.js';
 export { defaultScope } from './sign-in/sign-in.js';
 export type { SignInMethod } from './sign-in/sign-in-method.js';
-export { signInStarter } from './sign-in/starter.js';
 export type { Store } from './store/store.js';
 export { createAddressBook } from './widgets/address-book.js';
 export { createConsent } from './widgets/consent.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signInStarter } from '../sign-in/starter.js';
+import { signInStarter } from '../sign-in/redirect/starter.js';
 import { allow, journal, shopInChromium, waitForLine, waitForState } from './shop.test.support.js';
 
 const shop = shopInChromium();

@@ -8,6 +8,8 @@ export type SignInMethod = {
     login: AmazonLogin,
     scope: string,
     take: (answer: unknown) => void,
+    /** In milliseconds since 1970. */
+    now: number,
   ) => AmazonPayError | undefined;
   /** Runs when Amazon's script is ready for settings. */
   readonly prepare?: (login: AmazonLogin) => void;

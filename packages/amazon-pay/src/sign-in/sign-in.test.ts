@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AmazonPay, createAmazonPay } from '../amazon-pay.js';
 import { type AmazonDouble, amazonDouble } from '../amazon-script/amazon-double.test.support.js';
 import { session } from '../session/session.js';
-import { signInByRedirect } from './redirect.js';
 
 const configuration = { environment: 'sandbox', region: 'us', sellerId: 'S', clientId: 'C' } as const;
 const success = { access_token: 'Atza|abc', expires_in: 3226 };
@@ -150,41 +149,11 @@ describe('signing in by popup', () => {
   });
 });
 
-describe('signing in by redirect', () => {
-  const returnUrl = 'https://shop.example/pay';
-
-  test('sends the state that this tab keeps, and lets Amazon use its cookie', () => {
-    readyEngine({ signIn: signInByRedirect(returnUrl) }).signIn();
-    const [asked] = double.authorizations;
-    expect(asked?.next).toBe(returnUrl);
-    expect(asked?.options).toMatchObject({ popup: false, interactive: 'always' });
-    expect(asked?.options.state).toMatch(/^[0-9a-f]{32}$/);
-    expect(Object.values(sessionStorage)).toEqual([asked?.options.state]);
-    expect(double.calls).toContain('setUseCookie true');
-  });
-
-  test('by popup Amazon keeps no cookie', () => {
-    readyEngine().signIn();
-    expect(double.calls.filter((call) => call.startsWith('setUseCookie'))).toEqual([]);
-  });
-
-  test('without storage the buyer is told', () => {
-    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    readyEngine({ signIn: signInByRedirect(returnUrl) }).signIn();
-    expect(errorCode()).toBe('storage-unavailable');
-    expect(double.authorizations).toEqual([]);
-  });
-
-  test('signing out expires Amazon’s cookies', () => {
+describe('signing out', () => {
+  test('expires Amazon’s cookies, also those that a page by popup has asked Amazon’s script for', () => {
     Reflect.set(document, 'cookie', 'amazon_Login_accessToken=Atza|abc; path=/');
     Reflect.set(document, 'cookie', 'amazon_Login_state_cache=x; path=/');
-    readyEngine({ signIn: signInByRedirect(returnUrl) }).signOut();
+    readyEngine().signOut();
     expect(document.cookie).toBe('');
-  });
-
-  test.each(['/pay', 'shop.example', 'javascript:alert(1)'])('%s is no return URL', (wrong) => {
-    expect(() => signInByRedirect(wrong)).toThrow(/needs an absolute https address.*Allowed Return URLs/);
   });
 });

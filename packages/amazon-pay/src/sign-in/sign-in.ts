@@ -21,10 +21,15 @@ export const signIn = (
   const pending = { name: 'signing-in' } as const;
   session.set(pending);
   try {
-    const error = method.begin(status.amazon.login, scope, (answer) => {
-      // A later click or a sign-out may have superseded this one.
-      if (session.get() === pending) takeAuthorization(answer, now());
-    });
+    const error = method.begin(
+      status.amazon.login,
+      scope,
+      (answer) => {
+        // A later click or a sign-out may have superseded this one.
+        if (session.get() === pending) takeAuthorization(answer, now());
+      },
+      now(),
+    );
     if (error) refuseSession(error);
   } catch (cause) {
     refuseSession(new AmazonPayError('sign-in-failed', { source: 'amazon', retryable: true, cause }));
