@@ -3,6 +3,7 @@ import type { ButtonArtwork, WidgetPages } from '../script/widgets/widget-pages-
 import { createContract } from '../widget-pages/new-contract.js';
 import type { Marketplace } from '../world/marketplace.js';
 import type { World } from '../world/world.js';
+import type { BankDesk } from './bank-desk.js';
 import type { LiveWidgets } from './live-widgets.js';
 
 /** The drawing itself is the address; what it was drawn for stands behind it, as in Amazon's addresses. */
@@ -19,12 +20,12 @@ export const createInPageWidgetPages = (
   world: World,
   marketplace: Marketplace,
   widgets: LiveWidgets,
-  navigate: (url: string) => void,
+  bank: BankDesk,
 ): WidgetPages => ({
   marketplace,
   show: widgets.show,
   createContract: (wanted) => Promise.resolve(createContract(world, { ...wanted, marketplace })),
   artworkUrl: (artwork) => artworkUrl(marketplace, artwork),
-  confirmationUrl: () => '#simulated-amazon-pay-confirmed-nothing',
-  navigate,
+  confirmationUrl: (_, referenceId) => bank.addressFor(referenceId),
+  navigate: bank.navigate,
 });

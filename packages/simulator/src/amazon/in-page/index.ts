@@ -1,3 +1,5 @@
+export type { AbandonedReturnsTo, AuthenticationOutcome } from '../payments/authenticate.js';
+export type { OperationName, OperationRequest, Server } from '../payments/operations.js';
 export type { Arrangement, Deed, Scenario, ScenarioEnding } from '../scenarios/scenario.js';
 export { type ScenarioName, scenarioNamed, scenarios } from '../scenarios/scenarios.js';
 export type { ScriptSettings } from '../script/settings.js';

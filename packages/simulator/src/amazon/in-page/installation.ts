@@ -30,6 +30,7 @@ const removeGlobals = (): void => {
   if (typeof amazon === 'object' && amazon !== null) Reflect.deleteProperty(amazon, 'Login');
   Reflect.deleteProperty(window, 'amazon');
   Reflect.deleteProperty(window, 'OffAmazonPayments');
+  document.getElementById('OffAmazonPaymentsConfirmationOverlay')?.remove();
 };
 
 /** Brings Amazon's globals onto the page; gives the way to take them away again. */

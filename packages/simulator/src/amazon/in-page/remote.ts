@@ -1,3 +1,5 @@
+import type { AuthenticationOutcome } from '../payments/authenticate.js';
+import type { Server } from '../payments/operations.js';
 import type { ScenarioName } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
 import type { ChargeAnswer, ChargeRequest } from '../world/charge.js';
@@ -49,6 +51,10 @@ export type AmazonRemote = {
   readonly charge: (request: ChargeRequest) => ChargeAnswer;
   /** The widgets that are on the page now, in the order in which they were drawn. */
   readonly widgets: () => readonly WidgetOnPage[];
+  /** Carries out an operation of the shop's server, by Amazon's name for it. */
+  readonly server: Server;
+  /** Answers the question that a bank asks after `success()` of the confirmation flow; the page then goes back. */
+  readonly authenticate: (outcome: AuthenticationOutcome) => void;
   /** Every charge that was approved, oldest first. */
   readonly charges: () => readonly Charge[];
   /** Ids of all references made, oldest first. */

@@ -1,4 +1,6 @@
 import { textIn } from '../foreign-values.js';
+import type { AbandonedReturnsTo } from '../payments/authenticate.js';
+import { serverOf } from '../payments/operations.js';
 import { playScenario } from '../scenarios/play.js';
 import { scenarioNamed } from '../scenarios/scenarios.js';
 import { defaultSettings, type ScriptSettings } from '../script/settings.js';
@@ -8,6 +10,7 @@ import { describe } from '../world/description.js';
 import type { Marketplace } from '../world/marketplace.js';
 import { createSchedule } from '../world/schedule.js';
 import { createWorld, type WorldOptions } from '../world/world.js';
+import { createBankDesk } from './bank-desk.js';
 import { listenToFrames } from './frame-messages.js';
 import { createInPageWidgetPages } from './in-page-widget-pages.js';
 import { installGlobals } from './installation.js';
@@ -26,7 +29,9 @@ export type SimulateAmazonPayOptions = WorldOptions & {
   /** For `at-once`; a script tag's address tells its own. The US sandbox by default. */
   readonly marketplace?: Marketplace;
   readonly settings?: Partial<ScriptSettings>;
-  /** Where the page shall go in redirect mode; `location.assign` by default. */
+  /** Where a buyer who gives up in front of the bank's question comes back to. Default `failure-url`. */
+  readonly abandonedReturnsTo?: AbandonedReturnsTo;
+  /** Where the page shall go in redirect mode and after a bank's question; `location.assign` by default. */
   readonly navigate?: (url: string) => void;
 };
 
@@ -41,6 +46,7 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
   const world = createWorld(options);
   const navigate = options.navigate ?? ((url: string) => location.assign(url));
   const widgets = createLiveWidgets(world);
+  const bank = createBankDesk(world, navigate, options.abandonedReturnsTo ?? 'failure-url');
   const scriptFailures = createSchedule<true>();
   const denials = createSchedule<true>();
   const blockedPopups = createSchedule<true>();
@@ -62,7 +68,7 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
     {
       settings: { ...defaultSettings, ...options.settings },
       signInPages: desk.pages,
-      widgetPagesFor: (marketplace) => createInPageWidgetPages(world, marketplace, widgets, navigate),
+      widgetPagesFor: (marketplace) => createInPageWidgetPages(world, marketplace, widgets, bank),
       scriptFailures,
       network: world.network,
       now: world.clock.now,
@@ -105,11 +111,14 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
     advanceClock: world.clock.advance,
     describe: (request) => describe(world, request),
     charge: (request) => charge(world, request),
+    server: serverOf(world),
+    authenticate: bank.answer,
     widgets: widgets.onPage,
     charges: () => [...world.charges],
     references: () => world.references.all().map(({ id }) => id),
     uninstall: () => {
       desk.decide('close');
+      bank.close();
       stopListening();
       popups.uninstall();
       uninstallGlobals();

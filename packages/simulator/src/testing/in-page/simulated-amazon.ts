@@ -1,4 +1,5 @@
 import type { AmazonRemote } from '../../amazon/in-page/remote.js';
+import type { AuthenticationOutcome } from '../../amazon/payments/authenticate.js';
 import type { DeclineReason } from '../../amazon/world/buyer.js';
 import type { WidgetErrorCode, WidgetKind } from '../../amazon/world/widget-errors.js';
 import type { Advice } from '../advice/advice.js';
@@ -6,7 +7,7 @@ import type { ManualClock } from '../clock/manual-clock.js';
 
 type FromRemote = Pick<
   AmazonRemote,
-  'play' | 'network' | 'widgets' | 'describe' | 'charge' | 'charges' | 'references'
+  'play' | 'network' | 'widgets' | 'describe' | 'charge' | 'server' | 'charges' | 'references'
 >;
 
 /**
@@ -30,6 +31,8 @@ export type SimulatedAmazon = FromRemote & {
   readonly chooseCard: (position: number) => Promise<void>;
   /** Ticks or unticks the newest Consent. */
   readonly toggleConsent: () => Promise<void>;
+  /** Answers the question that a bank asks after `success()` of the confirmation flow; the page then goes back. */
+  readonly authenticate: (outcome: AuthenticationOutcome) => Promise<void>;
   /** Lets every widget of a kind report an error. `ITP` leaves it usable, others do not. */
   readonly raise: (widget: WidgetKind, code: WidgetErrorCode) => Promise<void>;
   /** Lets the next charge be declined, whatever the card. */
