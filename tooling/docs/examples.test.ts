@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeBlocks } from './code-blocks.js';
 
-const pages = ['README.md'];
+const pages = [
+  'README.md',
+  'docs/guides/strong-customer-authentication.md',
+  'docs/content-security-policy.md',
+];
 
 // Inside the example lander, because that has installed what a user would have.
 const folder = join('examples', 'lander', '.docs-examples');
@@ -21,12 +25,12 @@ const typeCheck = (): string => {
 };
 
 describe('examples in the docs', () => {
-  beforeAll(() => {
+  beforeEach(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration));
   });
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterEach(() => rmSync(folder, { recursive: true }));
 
   it.each(pages)('%s: the examples have no type error', (page) => {
     const examples = codeBlocks(readFileSync(page, 'utf8')).filter(({ language }) => language === 'tsx');

@@ -3,8 +3,8 @@ import type { AmazonPay } from '../amazon-pay.js';
 import { amazonDouble } from '../amazon-script/amazon-double.test.support.js';
 import type { AmazonPayments } from '../amazon-script/payments.js';
 import { createManualClock } from '../clock/manual-clock.test.support.js';
+import type { ScriptStatus } from '../loading/script-status.js';
 import { isOrderReferenceId, type OrderReferenceId } from '../references/reference-id.js';
-import { session } from '../session/session.js';
 import { createStore } from '../store/store.js';
 import { startConfirmation } from './start-confirmation.js';
 
@@ -17,7 +17,9 @@ const { amazon } = amazonDouble();
 
 const clock = createManualClock();
 
-const engine = (status: ReturnType<AmazonPay['status']['get']>): AmazonPay => ({
+type Engine = Pick<AmazonPay, 'configuration' | 'status'>;
+
+const engine = (status: ScriptStatus): Engine => ({
   configuration: {
     environment: 'sandbox',
     region: 'uk',
@@ -26,14 +28,9 @@ const engine = (status: ReturnType<AmazonPay['status']['get']>): AmazonPay => ({
     clock,
   },
   status: createStore(status),
-  session,
-  load: () => {},
-  retry: () => {},
-  signIn: () => {},
-  signOut: () => {},
 });
 
-const ready = (initConfirmationFlow?: AmazonPayments['initConfirmationFlow']): AmazonPay =>
+const ready = (initConfirmationFlow?: AmazonPayments['initConfirmationFlow']): Engine =>
   engine({
     name: 'ready',
     amazon: {

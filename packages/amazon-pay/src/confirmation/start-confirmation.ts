@@ -29,7 +29,7 @@ const broken = (cause: unknown): ConfirmationResult => ({
  * customer-initiated transactions" of automatic payments)
  */
 export const startConfirmation = (
-  amazonPay: AmazonPay,
+  amazonPay: Pick<AmazonPay, 'configuration' | 'status'>,
   { reference, confirm, confirmWithin = 10_000 }: ConfirmationOptions,
 ): Promise<ConfirmationResult> => {
   if (running) return running;
