@@ -9,6 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { landerFolder } from './folder.js';
+import { landerHeaders } from './headers.js';
 import type { LanderSettings } from './settings.js';
 
 const viteProgram = join(
@@ -33,11 +34,17 @@ export const buildLander = async (settings: LanderSettings, folder: string): Pro
 
 export type BuiltLander = { readonly listener: RequestListener; readonly close: () => Promise<void> };
 
-/** The lander as it would be on a web server: built, and nothing but files. */
+/** The lander as it would be on a web server: built, and nothing but files, under a strict content security policy. */
 export const serveBuiltLander = async (settings: LanderSettings): Promise<BuiltLander> => {
   const folder = await mkdtemp(join(tmpdir(), 'landerpay-lander-'));
   await buildLander(settings, folder);
-  const app = new Hono().get('*', serveStatic({ root: folder }));
+  const headers = Object.entries(landerHeaders(settings));
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of headers) context.header(name, value);
+  });
+  app.get('*', serveStatic({ root: folder }));
   return {
     listener: getRequestListener(app.fetch),
     close: () => rm(folder, { recursive: true, force: true }),
