@@ -1,5 +1,6 @@
 import { checkConfiguration } from './configuration/check-configuration.js';
 import type { Configuration } from './configuration/configuration.js';
+import type { AmazonPayError } from './errors/amazon-pay-error.js';
 import { createScript } from './loading/script.js';
 import type { ScriptStatus } from './loading/script-status.js';
 import { type Session, session } from './session/session.js';
@@ -16,6 +17,11 @@ export type AmazonPay = {
   readonly load: () => void;
   /** Tries again after `failed`; else does nothing. */
   readonly retry: () => void;
+  /**
+   * Takes Amazon Pay off the page for an error whose reaction is `give-up`: `status` becomes `failed` with it, so that
+   * button and widgets say so, and the developer reads its message in the console, unless in a production build.
+   */
+  readonly giveUp: (error: AmazonPayError) => void;
   /**
    * Lets the buyer sign in. Call it synchronously inside a click, else the browser blocks Amazon's window.
    * The result is in `session`: `signed-in`, or `signed-out` with one of `popup-blocked`, `sign-in-denied`,

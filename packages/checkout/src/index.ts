@@ -40,6 +40,7 @@ export {
   canPlaceOrder,
   type Held,
   initialCheckout,
+  isSomebodys,
   type Missing,
   missingOf,
   type Notice,

@@ -34,6 +34,7 @@ const make = (options: Options): Handle<Options> => {
       loads += 1;
     },
     retry: () => undefined,
+    giveUp: () => undefined,
     signIn: () => undefined,
     signOut: () => undefined,
   } satisfies AmazonPay;

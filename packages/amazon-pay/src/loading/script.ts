@@ -1,10 +1,11 @@
 import { findAmazonScript, findLogin } from '../amazon-script/globals.js';
 import type { Configuration } from '../configuration/configuration.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
+import { warnOnce } from '../errors/developer-warning.js';
 import { scriptUrl } from '../hosts/hosts.js';
-import { session } from '../session/session.js';
 import { createStore, type Store } from '../store/store.js';
 import { configureLogin } from './configure-login.js';
+import { forgetFormerPage } from './forget-former-page.js';
 import { chainReadyHandler } from './ready-handlers.js';
 import type { ScriptStatus } from './script-status.js';
 import { findTag, insertTag } from './script-tag.js';
@@ -20,6 +21,7 @@ export type Script = {
   readonly status: Store<ScriptStatus>;
   readonly load: () => void;
   readonly retry: () => void;
+  readonly giveUp: (error: AmazonPayError) => void;
 };
 
 export const createScript = (configuration: Configuration): Script => {
@@ -72,20 +74,18 @@ export const createScript = (configuration: Configuration): Script => {
     }, lookEvery);
   };
 
-  /** Where a buyer signs in by popup, nobody is signed in at a script that is not there: a test has exchanged it. */
-  const forgetFormerPage = () => {
-    if (session.get().name !== 'signed-in' || configuration.signIn || findAmazonScript()) return;
-    session.set({ name: 'signed-out' });
-  };
-
   return {
     status,
     load: () => {
       if (status.get().name !== 'idle') return;
-      if (process.env.NODE_ENV !== 'production') forgetFormerPage();
+      if (process.env.NODE_ENV !== 'production') forgetFormerPage(configuration);
       chainReadyHandler('onAmazonLoginReady', configure);
       chainReadyHandler('onAmazonPaymentsReady', becomeReady);
       attempt(0);
+    },
+    giveUp: (error) => {
+      if (process.env.NODE_ENV !== 'production') warnOnce(error.message);
+      fail(error);
     },
     retry: () => {
       if (status.get().name === 'failed') attempt(0);

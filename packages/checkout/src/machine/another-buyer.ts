@@ -3,6 +3,10 @@ import type { Checkout } from './checkout.js';
 import { attemptOf } from './missing.js';
 import { dropReference, hold, knowing, rest, settle } from './moves.js';
 
+/** Whether there is anything that must be nobody's but the buyer's who chose or ordered it. */
+export const isSomebodys = ({ state, held }: Checkout): boolean =>
+  held.reference !== null || state.status === 'placed' || state.status === 'refused';
+
 /** Forgets all that was the other buyer's: reference, key, order with its capability. */
 const forget = (checkout: Checkout): Checkout => {
   const forgotten = dropReference(hold(checkout, { again: null }));

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeOf, Refusal } from '../outcomes/index.js';
 import type { Answer } from '../ports/crm-adapter.js';
 import { answeredToAnother } from './another-buyer.js';
 import type { Attempt, Checkout, CheckoutState, Notice } from './checkout.js';
-import { dropReference, hold, rest, settle } from './moves.js';
+import { dropReference, hold, rest, settle, signedOut } from './moves.js';
 
 type UnderWay = Extract<CheckoutState, { readonly attempt: Attempt }>;
 
@@ -23,7 +23,7 @@ const rejected = (checkout: Checkout, answer: OutcomeOf<Outcome, 'rejected'>): C
   if (answer.because === 'account') return { ...checkout, state: { status: 'refused', why: 'account' } };
   const { fields } = answer;
   const isRefused = (named: RegExp) => fields.some(({ field }) => named.test(field));
-  const known = isRefused(/^accessToken$/) ? { ...checkout, signedIn: false } : checkout;
+  const known = isRefused(/^accessToken$/) ? signedOut(checkout) : checkout;
   const next = isRefused(/^reference$/)
     ? dropReference(known)
     : isRefused(ofTheAddress)
@@ -50,13 +50,13 @@ const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkou
     case 'reference-bound':
       return rest(dropReference(checkout), notice);
     case 'wrong-buyer':
-      return rest(dropReference(hold({ ...checkout, signedIn: false }, { again: null })), notice);
+      return rest(dropReference(hold(signedOut(checkout), { again: null })), notice);
     case 'malformed':
       return { ...checkout, state: { status: 'refused', why: code } };
     case 'token-refused':
     case 'too-many-attempts':
     case 'unavailable': {
-      const next = { ...checkout, signedIn: checkout.signedIn && code !== 'token-refused' };
+      const next = code === 'token-refused' ? signedOut(checkout) : checkout;
       return state.resumed ? settle(next, attempt, true, notice) : rest(next, notice);
     }
   }

@@ -95,6 +95,8 @@ export type Checkout = {
   readonly offer: Offer | null;
   readonly engineReady: boolean;
   readonly signedIn: boolean;
+  /** When Amazon's session may end, in milliseconds since 1970, once that is near; a choice may prove it alive after all. */
+  readonly sessionEndsAt: number | null;
   readonly held: Held;
 };
 
@@ -116,5 +118,6 @@ export const initialCheckout: Checkout = {
   offer: null,
   engineReady: false,
   signedIn: false,
+  sessionEndsAt: null,
   held: nothingHeld,
 };

@@ -16,6 +16,10 @@ export type CheckoutEvent =
   | { readonly event: 'sign-in-failed'; readonly problem: Problem }
   /** The buyer left, or Amazon ended the session. */
   | { readonly event: 'signed-out'; readonly sessionOver: boolean }
+  /** Amazon's session may end soon, or (`null`) has proved alive. */
+  | { readonly event: 'session-ending'; readonly endsAt: number | null }
+  /** Nobody could tell who has signed in: the wallet must show once more that the reference is this buyer's. */
+  | { readonly event: 'buyer-unknown' }
   /** Somebody else than before has signed in. What was chosen is dropped, and what was sent is only looked up. */
   | { readonly event: 'buyer-changed' }
   /** `at`: since 1970, in ms, as everywhere. */

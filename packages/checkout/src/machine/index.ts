@@ -1,3 +1,4 @@
+export { isSomebodys } from './another-buyer.js';
 export {
   type Attempt,
   type Checkout,

@@ -15,6 +15,13 @@ export const rest = (checkout: Checkout, notice: Notice | null = null): Checkout
   state: resting(checkout, notice),
 });
 
+/** Without a session, and so without one that could end. */
+export const signedOut = (checkout: Checkout): Checkout => ({
+  ...checkout,
+  signedIn: false,
+  sessionEndsAt: null,
+});
+
 export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
   ...checkout,
   held: { ...checkout.held, ...held },
@@ -23,6 +30,10 @@ export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
 export const noticeOf = ({ state }: Pick<Checkout, 'state'>): Notice | null =>
   'notice' in state ? state.notice : null;
 
+/** Whether no attempt is under way and the checkout has neither stopped nor ended. */
+export const isAtRest = ({ status }: CheckoutState): boolean =>
+  status === 'loading' || status === 'signed-out' || status === 'signing-in' || status === 'choosing';
+
 /** Goes where new facts lead, unless an attempt is under way or the checkout has ended. */
 export const knowing = (
   checkout: Checkout,
@@ -30,15 +41,7 @@ export const knowing = (
   notice: Notice | null = noticeOf(checkout),
 ): Checkout => {
   const next = { ...checkout, ...facts };
-  switch (checkout.state.status) {
-    case 'loading':
-    case 'signed-out':
-    case 'signing-in':
-    case 'choosing':
-      return rest(next, notice);
-    default:
-      return next;
-  }
+  return isAtRest(checkout.state) ? rest(next, notice) : next;
 };
 
 /** Gives the reference up: the next widget makes a new one. */

@@ -141,6 +141,7 @@ describe('transition, whatever happens', () => {
     always(({ after }) => {
       if (after.state.status === 'choosing') expect(after.signedIn).toBe(true);
       if (after.state.status === 'signed-out') expect(after.signedIn).toBe(false);
+      if (after.sessionEndsAt !== null) expect(after.signedIn).toBe(true);
       if (after.state.status === 'choosing' || after.state.status === 'signed-out') {
         expect(after.engineReady && after.offer !== null).toBe(true);
       }

@@ -5,7 +5,17 @@ import { answered } from './answered.js';
 import { type Attempt, type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
 import type { CheckoutEvent } from './event.js';
 import { attemptOf, canPlaceOrder, isInReview } from './missing.js';
-import { dropReference, hold, knowing, noticeOf, rest, resting, settle } from './moves.js';
+import {
+  dropReference,
+  hold,
+  isAtRest,
+  knowing,
+  noticeOf,
+  rest,
+  resting,
+  settle,
+  signedOut,
+} from './moves.js';
 import { withoutExpired } from './reference-expiry.js';
 
 type EventOf<Name extends CheckoutEvent['event']> = Extract<CheckoutEvent, { readonly event: Name }>;
@@ -16,6 +26,7 @@ const afterSignIn = (notice: Notice | null): Notice | null => {
     case 'declined':
     case 'rejected':
     case 'not-placed':
+    case 'buyer-changed':
     case 'reference-expired':
       return notice;
     default:
@@ -62,8 +73,6 @@ const whileChoosing = (checkout: Checkout, event: CheckoutEvent): Checkout => {
       return checkout.held.reference === null
         ? hold(checkout, { reference: event.reference, referenceSince: event.at })
         : checkout;
-    case 'reference-lost':
-      return rest(dropReference(checkout), { notice: 'problem', problem: event.problem });
     case 'address-chosen':
       // Amazon reloads every Wallet after an address was chosen, and tells the card anew.
       return chose(
@@ -96,7 +105,7 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
     case 'signed-out': {
       const out =
         event.sessionOver || attemptOf(state) ? checkout : { ...checkout, ...dropReference(checkout) };
-      return knowing(out, { signedIn: false }, event.sessionOver ? { notice: 'session-over' } : null);
+      return knowing(signedOut(out), {}, event.sessionOver ? { notice: 'session-over' } : null);
     }
     case 'sign-in-started':
       return state.status === 'signed-out'
@@ -108,12 +117,22 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
         ? { ...checkout, state: { ...state, notice } }
         : knowing(checkout, {}, notice);
     }
+    case 'session-ending':
+      return signedIn && checkout.sessionEndsAt !== event.endsAt
+        ? { ...checkout, sessionEndsAt: event.endsAt }
+        : checkout;
+    case 'buyer-unknown':
+      return attemptOf(state) ? checkout : hold(checkout, { paymentChosen: false });
     case 'buyer-changed':
       return buyerChanged(checkout);
+    case 'reference-lost':
+      return isAtRest(state)
+        ? rest(dropReference(checkout), { notice: 'problem', problem: event.problem })
+        : checkout;
     case 'clock-read':
       return withoutExpired(checkout, event.at);
     case 'failed':
-      return state.status === 'loading'
+      return isAtRest(state)
         ? { ...checkout, state: { status: 'unavailable', problem: event.problem } }
         : checkout;
     case 'retried':

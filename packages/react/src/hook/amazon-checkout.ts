@@ -10,6 +10,11 @@ export type AmazonCheckout = Actions & {
   /** What the buyer still has to do, in order. While it is empty in the state `choosing`, the order can be placed. */
   readonly missing: readonly Missing[];
   readonly signedIn: boolean;
+  /**
+   * When Amazon's session may end, in milliseconds since 1970, from three minutes before; else `null`. A choice in a
+   * widget proves it alive, `signInAgain` begins another. `<CheckoutNotice>` shows it.
+   */
+  readonly sessionEndsAt: number | null;
 };
 
 export const amazonCheckoutOf = (checkout: Checkout, actions: Actions): AmazonCheckout => ({
@@ -18,4 +23,5 @@ export const amazonCheckoutOf = (checkout: Checkout, actions: Actions): AmazonCh
   offer: checkout.offer,
   missing: missingOf(checkout),
   signedIn: checkout.signedIn,
+  sessionEndsAt: checkout.sessionEndsAt,
 });

@@ -8,12 +8,14 @@ type Key =
   | `rejected`
   | `rejected:country`
   | `session-over`
+  | `session-ending`
+  | `session-may-be-over`
   | `buyer-changed`
   | `reference-expired`
   | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'another-buyers' | 'resume' | 'placed' | 'in-review' | 'review-refused'}`
   | `refused:${RefusedWhy['why']}`
   | `missing:${Missing}`
-  | `action:${'place' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
+  | `action:${'place' | 'sign-in-again' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
 
 const another = widgetSentences['widget:declined'];
 const anotherAddress = widgetSentences['widget:address-refused'];
@@ -37,6 +39,8 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'rejected:country': `The shop does not deliver to this country. ${anotherAddress}`,
   'not-placed': 'No order was made, and you have not been charged. Please try again.',
   'session-over': `Your Amazon session has ended. ${signInAgain}`,
+  'session-ending': 'Your Amazon session ends in {minutes} min.',
+  'session-may-be-over': 'Your Amazon session may have ended.',
   'buyer-changed': `Another Amazon account is in use now. ${chooseAgain}`,
   'reference-expired': `Amazon no longer keeps what you chose some hours ago. ${chooseAgain}`,
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
@@ -68,6 +72,7 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'missing:payment': 'Choose a payment method.',
   'missing:reference': 'Amazon is still loading.',
   'action:place': 'Place order',
+  'action:sign-in-again': 'Sign in again',
   'action:resume': 'Send the order now',
   'action:retry': 'Try again',
   'action:buy-again': 'Order it again',

@@ -10,6 +10,6 @@ export type MessageKey =
 
 /**
  * Sentences of your own, by key; what is left out stays English. An error's sentence is set by its code:
- * `'error:popup-blocked'`. `{order}` stands for the order's number.
+ * `'error:popup-blocked'`. `{order}` stands for the order's number, `{minutes}` for the minutes left.
  */
 export type Messages = { readonly [Key in MessageKey | `error:${string}`]?: string };

@@ -4,8 +4,10 @@ import { type CSSProperties, forwardRef, type ReactNode } from 'react';
 import type { AmazonCheckout } from '../hook/amazon-checkout.js';
 import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
 import type { Messages } from '../messages/messages.js';
+import { clockOf } from '../purchase/clock.js';
 import { useShop } from '../shop/shop-context.js';
 import { noticeSentence, say, stateSentence } from './sentence.js';
+import { useMinutesLeft } from './use-minutes-left.js';
 
 export type CheckoutNoticeProps = {
   readonly className?: string | undefined;
@@ -14,13 +16,18 @@ export type CheckoutNoticeProps = {
 
 type ActionKey = Parameters<typeof say>[1];
 
-const wayOn = ({ state, signedIn, ...actions }: AmazonCheckout, messages: Messages): ReactNode => {
+const wayOn = (
+  { state, signedIn, sessionEndsAt, ...actions }: AmazonCheckout,
+  messages: Messages,
+): ReactNode => {
   const button = (key: ActionKey, act: () => void) => (
     <button type="button" onClick={act}>
       {say(messages, key)}
     </button>
   );
   switch (state.status) {
+    case 'choosing':
+      return sessionEndsAt !== null && button('action:sign-in-again', actions.signInAgain);
     case 'unavailable':
       return state.problem.retryable && button('action:retry', actions.retry);
     case 'settling':
@@ -38,18 +45,23 @@ const wayOn = ({ state, signedIn, ...actions }: AmazonCheckout, messages: Messag
 
 /**
  * Tells the buyer, aloud to a screen reader too, where the checkout stands and what just happened, with the way on where
- * there is one: try again, send, order again, start again. Keep it on the page in every state. `data-state` is the
+ * there is one: try again, send, order again, start again, sign in again before Amazon's session ends. Keep it on the page in every state. `data-state` is the
  * state's status.
  */
 export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
   function CheckoutNotice(props, root) {
-    const { messages } = useShop('CheckoutNotice');
+    const { messages, shop } = useShop('CheckoutNotice');
     const checkout = useAmazonCheckout();
-    const { state } = checkout;
+    const { state, sessionEndsAt } = checkout;
+    const minutes = useMinutesLeft(clockOf(shop), sessionEndsAt);
     const notice = 'notice' in state ? state.notice : null;
     return (
       <div ref={root} {...props} data-state={state.status}>
-        <div role="status">{stateSentence(state, messages)}</div>
+        <div role="status">
+          {state.status === 'choosing' && sessionEndsAt !== null
+            ? say(messages, minutes ? 'session-ending' : 'session-may-be-over', `${minutes}`)
+            : stateSentence(state, messages)}
+        </div>
         <div role="alert">{notice && noticeSentence(notice, messages)}</div>
         {wayOn(checkout, messages)}
       </div>

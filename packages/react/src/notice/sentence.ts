@@ -4,9 +4,9 @@ import type { Messages } from '../messages/messages.js';
 
 type Problem = { readonly code: string; readonly buyerMessage: string };
 
-/** A sentence by its key: the page's own, else the English one. */
-export const say = (messages: Messages, key: keyof typeof checkoutSentences, order = ''): string =>
-  (messages[key] ?? checkoutSentences[key]).replace('{order}', () => order);
+/** A sentence by its key, the page's own, else the English one, with the one thing that it may name. */
+export const say = (messages: Messages, key: keyof typeof checkoutSentences, fill = ''): string =>
+  (messages[key] ?? checkoutSentences[key]).replace(/{(order|minutes)}/, () => fill);
 
 const sayProblem = (messages: Messages, { code, buyerMessage }: Problem): string =>
   messages[`error:${code}`] ?? buyerMessage;

@@ -1,5 +1,7 @@
+import { followSession } from '@landerpay/amazon-pay';
 import type { Checkout, Notice, Purchase } from '@landerpay/checkout';
 import { type Shop, tellHost } from '../shop/shop.js';
+import type { Greet } from './greet.js';
 import { hearOffer } from './hear-offer.js';
 
 const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
@@ -8,25 +10,41 @@ const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? st
  * Lets everything that happens outside reach the purchase: Amazon's script, the buyer's session, the network and the
  * tab. The function that it returns takes every listener off again.
  */
-export const connect = (shop: Shop, { checkout, dispatch, lookUp, pause }: Purchase): (() => void) => {
-  const { status, session, load, signOut } = shop.amazonPay;
+export const connect = (
+  shop: Shop,
+  { checkout, dispatch, lookUp, pause }: Purchase,
+  greet: Greet,
+): (() => void) => {
+  const { amazonPay } = shop;
+  const { status, session, load, signOut } = amazonPay;
   let was = checkout.get();
+  let isHeard = true;
 
   const hearScript = (): void => {
     const script = status.get();
-    if (script.name === 'ready') dispatch({ event: 'engine-ready' });
-    else if (script.name === 'failed') dispatch({ event: 'failed', problem: script.error });
+    if (script.name === 'ready') {
+      if (session.get().name === 'signed-in') hearSession();
+      else dispatch({ event: 'engine-ready' });
+    } else if (script.name === 'failed') dispatch({ event: 'failed', problem: script.error });
     // A button may have asked to try again.
     else if (script.name === 'loading') dispatch({ event: 'retried' });
   };
 
   const hearSession = (): void => {
     const now = session.get();
+    if (now.name === 'signed-in') {
+      // Who it is, Amazon's script tells.
+      if (status.get().name === 'ready') void greet(now.accessToken, () => isHeard);
+      dispatch({ event: 'session-ending', endsAt: now.warning?.endsAt ?? null });
+      return;
+    }
+    void greet(null, () => isHeard);
     const { signedIn, state } = checkout.get();
-    if (now.name === 'signed-in') dispatch({ event: 'signed-in' });
-    else if (now.name === 'signing-in') dispatch({ event: 'sign-in-started' });
-    else if (now.error) dispatch({ event: 'sign-in-failed', problem: now.error });
-    else if (signedIn || state.status === 'signing-in') dispatch({ event: 'signed-out', sessionOver: false });
+    if (now.name === 'signing-in') dispatch({ event: 'sign-in-started' });
+    else if (now.error && !signedIn) dispatch({ event: 'sign-in-failed', problem: now.error });
+    // An error that comes while the buyer is signed in is the end of the session.
+    else if (signedIn || state.status === 'signing-in')
+      dispatch({ event: 'signed-out', sessionOver: !!now.error });
   };
 
   const hearCheckout = (): void => {
@@ -46,6 +64,7 @@ export const connect = (shop: Shop, { checkout, dispatch, lookUp, pause }: Purch
     status.subscribe(hearScript),
     session.subscribe(hearSession),
     hearOffer(shop, checkout, dispatch),
+    followSession(amazonPay),
   ];
   window.addEventListener('online', lookUp);
   document.addEventListener('visibilitychange', lookUp);
@@ -54,6 +73,7 @@ export const connect = (shop: Shop, { checkout, dispatch, lookUp, pause }: Purch
   load();
   lookUp();
   return () => {
+    isHeard = false;
     pause();
     for (const stop of stops) stop();
     window.removeEventListener('online', lookUp);

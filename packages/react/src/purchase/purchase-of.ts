@@ -6,10 +6,11 @@ import {
   type Purchase,
 } from '@landerpay/checkout';
 import type { Shop } from '../shop/shop.js';
-import { browserClock } from './browser-clock.js';
 import { browserStorage } from './browser-storage.js';
 import { accessTokenOf, callsOf } from './calls.js';
+import { clockOf } from './clock.js';
 import { connect } from './connect.js';
+import { type Greet, greeterOf } from './greet.js';
 import { offerOf, readRequest } from './request.js';
 
 /** What the buyer may do. Each of them does nothing where it does not fit, and is the same function for the shop's life. */
@@ -17,6 +18,11 @@ export type Actions = {
   /** Call it synchronously inside a click, else the browser blocks Amazon's window. */
   readonly signIn: () => void;
   readonly signOut: () => void;
+  /**
+   * Lets the buyer sign in anew while a session lasts, as when it is about to end. Nothing that was chosen is lost. Call
+   * it synchronously inside a click, like `signIn`.
+   */
+  readonly signInAgain: () => void;
   /** Says whether the click was obeyed; while anything is missing or under way it is not. */
   readonly placeOrder: () => boolean;
   /** Sends an attempt that was never sent, in the state `settling` with `resume`. */
@@ -41,28 +47,31 @@ export type ShopPurchase = {
 const create = (shop: Shop): ShopPurchase => {
   const { amazonPay, queryClient } = shop;
   const request = readRequest(shop);
-  let purchase: Purchase | undefined;
+  let opened: { readonly purchase: Purchase; readonly greet: Greet } | undefined;
   let watching = 0;
   let disconnect = () => {};
 
   // Not while rendering: it reads the storage, and may look an attempt up.
-  const open = (): Purchase => {
-    purchase ??= createPurchase(request, callsOf(shop), {
+  const open = () => {
+    if (opened) return opened;
+    const purchase = createPurchase(request, callsOf(shop), {
       storage: browserStorage(shop),
-      clock: browserClock,
+      clock: clockOf(shop),
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
       accessToken: accessTokenOf(shop),
     });
-    return purchase;
+    opened = { purchase, greet: greeterOf(shop, purchase) };
+    return opened;
   };
-  const dispatch = (event: CheckoutEvent): void => open().dispatch(event);
+  const dispatch = (event: CheckoutEvent): void => open().purchase.dispatch(event);
 
   return {
-    get: () => purchase?.checkout.get() ?? initialCheckout,
+    get: () => opened?.purchase.checkout.get() ?? initialCheckout,
     subscribe: (listener) => {
-      const unsubscribe = open().checkout.subscribe(listener);
+      const { purchase, greet } = open();
+      const unsubscribe = purchase.checkout.subscribe(listener);
       watching += 1;
-      if (watching === 1) disconnect = connect(shop, open());
+      if (watching === 1) disconnect = connect(shop, purchase, greet);
       return () => {
         unsubscribe();
         watching -= 1;
@@ -73,8 +82,13 @@ const create = (shop: Shop): ShopPurchase => {
     actions: {
       signIn: amazonPay.signIn,
       signOut: amazonPay.signOut,
-      placeOrder: () => open().placeOrder(),
-      resume: () => open().resume(),
+      signInAgain: () => {
+        dispatch({ event: 'signed-out', sessionOver: true });
+        amazonPay.signOut();
+        amazonPay.signIn();
+      },
+      placeOrder: () => open().purchase.placeOrder(),
+      resume: () => open().purchase.resume(),
       buyAgain: () => dispatch({ event: 'bought-again' }),
       reset: () => dispatch({ event: 'restarted' }),
       retry: () => {

@@ -1,30 +1,42 @@
-import { AmazonPayError, type AmazonPayErrorCode } from '@landerpay/amazon-pay';
+import { AmazonPayError, type ErrorReaction } from '@landerpay/amazon-pay';
 import { type CheckoutEvent, initialCheckout, parseReferenceId } from '@landerpay/checkout';
 import { expect, test } from 'vitest';
 import { seeTo } from './see-to.js';
 
 const reference = parseReferenceId('S01-1234567-1234567') ?? null;
 
-const seen = (code: AmazonPayErrorCode, holds: boolean, wasReady: boolean) => {
-  const events: CheckoutEvent['event'][] = [];
+const seen = (reaction: ErrorReaction, holds: boolean, wasReady: boolean, amazonCode?: string) => {
+  const done: string[] = [];
   const held = { ...initialCheckout.held, reference: holds ? reference : null };
   const purchase = {
     get: () => ({ ...initialCheckout, held }),
-    dispatch: ({ event }: CheckoutEvent) => void events.push(event),
+    dispatch: ({ event }: CheckoutEvent) => void done.push(event),
   };
-  return [seeTo(purchase, new AmazonPayError(code), wasReady), events];
+  const amazonPay = { giveUp: ({ code }: AmazonPayError) => void done.push(`gave up: ${code}`) };
+  const error = new AmazonPayError('widget-failed', { reaction, amazonCode });
+  return [seeTo(amazonPay, purchase, error, wasReady), done];
 };
 
 test.each([
-  ['session-expired', 'holds', 'ready', true, ['signed-out']],
-  ['session-expired', 'holds', 'not ready', true, ['reference-lost', 'signed-out']],
-  ['session-expired', 'nothing', 'not ready', true, ['signed-out']],
-  ['reference-unusable', 'holds', 'ready', true, ['reference-lost']],
-  ['reference-unusable', 'holds', 'not ready', true, ['reference-lost']],
-  ['reference-unusable', 'nothing', 'not ready', false, []],
-  ['widget-failed', 'holds', 'ready', false, []],
-  ['widget-refused', 'holds', 'not ready', false, []],
-  ['container-missing', 'nothing', 'not ready', false, []],
-] as const)('%s, where the checkout %s and the widget was %s', (code, holds, ready, isSeenTo, events) => {
-  expect(seen(code, holds === 'holds', ready === 'ready')).toEqual([isSeenTo, events]);
+  ['sign-in-again', 'holds', 'ready', true, ['signed-out']],
+  ['sign-in-again', 'holds', 'not ready', true, ['signed-out', 'reference-lost']],
+  ['sign-in-again', 'nothing', 'not ready', true, ['signed-out']],
+  ['new-reference', 'holds', 'ready', true, ['reference-lost']],
+  ['new-reference', 'holds', 'not ready', true, ['reference-lost']],
+  ['new-reference', 'nothing', 'not ready', false, []],
+  ['show-read-only', 'holds', 'ready', true, ['reference-lost']],
+  ['show-read-only', 'nothing', 'not ready', false, []],
+  ['choose-another-currency', 'holds', 'ready', false, []],
+  ['try-again', 'holds', 'ready', false, []],
+  ['give-up', 'holds', 'not ready', false, ['gave up: widget-failed']],
+] as const)('%s, where the checkout %s and the widget was %s', (reaction, holds, ready, isSeenTo, done) => {
+  expect(seen(reaction, holds === 'holds', ready === 'ready')).toEqual([isSeenTo, done]);
+});
+
+test('a reference that Amazon says is not this buyer’s is dropped at once', () => {
+  expect(seen('sign-in-again', true, true, 'BuyerNotAssociated')).toEqual([
+    true,
+    ['signed-out', 'reference-lost'],
+  ]);
+  expect(seen('sign-in-again', true, true, 'BuyerSessionExpired')).toEqual([true, ['signed-out']]);
 });

@@ -1,18 +1,36 @@
-import type { AmazonPayError } from '@landerpay/amazon-pay';
+import type { AmazonPay, AmazonPayError } from '@landerpay/amazon-pay';
 import type { ShopPurchase } from '../purchase/purchase-of.js';
 
-/** Whether an error of a widget is one that the checkout has an answer to; then it has been given. */
+/** Does what helps against an error of a widget. Says whether that was all: else the widget shows the error. */
 export const seeTo = (
+  amazonPay: Pick<AmazonPay, 'giveUp'>,
   { get, dispatch }: Pick<ShopPurchase, 'get' | 'dispatch'>,
   error: AmazonPayError,
   wasReady: boolean,
 ): boolean => {
-  const isOver = error.code === 'session-expired';
-  // Refused at the first look, by a buyer who has just signed in: the reference is another buyer's.
-  const isUnusable = error.code === 'reference-unusable' || (isOver && !wasReady);
   // A reference that was never held cannot be dropped: the widget would only fail again, for ever.
-  const drops = isUnusable && get().held.reference !== null;
-  if (drops) dispatch({ event: 'reference-lost', problem: error });
-  if (isOver) dispatch({ event: 'signed-out', sessionOver: true });
-  return drops || isOver;
+  const holds = get().held.reference !== null;
+  const drop = (): void => {
+    if (holds) dispatch({ event: 'reference-lost', problem: error });
+  };
+  switch (error.reaction) {
+    case 'sign-in-again':
+      dispatch({ event: 'signed-out', sessionOver: true });
+      // Refused at the first look, by a buyer who has just signed in, it is another buyer's too.
+      if (!wasReady || error.amazonCode === 'BuyerNotAssociated') drop();
+      return true;
+    // An address or a card that cannot be changed is one of a reference that was confirmed: it pays for nothing more.
+    case 'show-read-only':
+    case 'new-reference':
+      drop();
+      return holds;
+    case 'give-up':
+      amazonPay.giveUp(error);
+      return false;
+    case 'choose-another-currency':
+    case 'try-again':
+      return false;
+    default:
+      return error.reaction satisfies never;
+  }
 };

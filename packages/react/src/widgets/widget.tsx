@@ -7,7 +7,7 @@ import { Frame } from '../frame/frame.js';
 import type { FrameProps } from '../frame/frame-props.js';
 import { usePurchase } from '../hook/use-purchase.js';
 import { widgetSentences } from '../messages/widget-sentences.js';
-import { browserClock } from '../purchase/browser-clock.js';
+import { clockOf } from '../purchase/clock.js';
 import { purchaseOf } from '../purchase/purchase-of.js';
 import { useShop } from '../shop/shop-context.js';
 import type { WidgetNow } from './now.js';
@@ -60,14 +60,14 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
       optionsWith={(told) => ({
         onReady: told.onReady,
         onError: (error) => {
-          if (!seeTo(purchase, error, told.wasReady)) told.onError(error);
+          if (!seeTo(shop.amazonPay, purchase, error, told.wasReady)) told.onError(error);
         },
         reference,
         mode,
         design,
         title,
         onReference: (id) =>
-          purchase.dispatch({ event: 'reference-received', reference: id, at: browserClock.now() }),
+          purchase.dispatch({ event: 'reference-received', reference: id, at: clockOf(shop).now() }),
         onSelect: () => purchase.dispatch({ event: chosen }),
       })}
       drawing={now.drawing}
