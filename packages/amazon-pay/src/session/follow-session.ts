@@ -1,24 +1,30 @@
 import type { AmazonPay } from '../amazon-pay.js';
 import { browserClock } from '../clock/clock.js';
+import { forgetCookies } from '../sign-in/forget-cookies.js';
 import { session } from './session.js';
 import { nextLook, sessionAfterChoice, sessionAt } from './session-course.js';
 
 /**
- * Lets the buyer's session run its course: three minutes before Amazon's fifteen are over it gets its `warning`, and
- * when the token's life ends it becomes `signed-out` with the error `session-expired`, whose remedy is to sign in
- * again; nothing else that the page holds is touched. Widgets follow it while they are on the page. The function that
- * it returns stops that. Following it several times is following it once.
- *
- * After the fifteen minutes the session stays as it is, with the warning: whether it is over only Amazon knows, and says
- * at the buyer's next choice (`BuyerSessionExpired`).
+ * Lets the buyer's session run its course, until the function that it returns is called. Widgets follow it while they
+ * are on the page; following it several times is following it once.
+ * - Three minutes before Amazon's fifteen are over it gets its `warning`. It stays signed in even after them: whether it
+ *   is over only Amazon knows, and says at the buyer's next choice (`BuyerSessionExpired`).
+ * - When the token's life ends it becomes `signed-out` with the error `session-expired`, whose remedy is to sign in
+ *   again; nothing else that the page holds is touched.
+ * - When the buyer signs out, the cookies are expired in which Amazon's script may remember a buyer if the page has
+ *   called its `setUseCookie(true)`.
  */
 export const followSession = ({ configuration }: AmazonPay): (() => void) => {
   const { clock = browserClock } = configuration;
   let cancel = (): void => {};
+  let was = session.get();
 
   const look = (): void => {
     cancel();
     const known = session.get();
+    const isOver = was.name === 'signed-in' && known.name === 'signed-out';
+    was = known;
+    if (isOver) forgetCookies();
     if (known.name !== 'signed-in') return;
     const now = clock.now();
     const then = sessionAt(known, now);

@@ -1,7 +1,4 @@
-/**
- * Expires the cookies in which Amazon's script remembers a buyer: of a redirect, or because the page has called
- * `setUseCookie(true)` itself. Without `Secure`, so that it works on plain http as well.
- */
+/** Expires the cookies in which Amazon's script remembers a buyer. Without `Secure` it works on plain http as well. */
 export const forgetCookies = (): void => {
   for (const name of ['accessToken', 'state_cache']) {
     // Amazon's script reads it synchronously, for which the Cookie Store API would come too late.

@@ -148,12 +148,3 @@ describe('signing in by popup', () => {
     expect(double.calls.at(-1)).toBe('logout');
   });
 });
-
-describe('signing out', () => {
-  test('expires Amazon’s cookies, also those that a page by popup has asked Amazon’s script for', () => {
-    Reflect.set(document, 'cookie', 'amazon_Login_accessToken=Atza|abc; path=/');
-    Reflect.set(document, 'cookie', 'amazon_Login_state_cache=x; path=/');
-    readyEngine().signOut();
-    expect(document.cookie).toBe('');
-  });
-});

@@ -95,6 +95,13 @@ describe('signing in by redirect', () => {
     expect(double.authorizations).toEqual([]);
   });
 
+  test('signing out expires Amazon’s cookies', () => {
+    Reflect.set(document, 'cookie', 'amazon_Login_accessToken=Atza|abc; path=/');
+    Reflect.set(document, 'cookie', 'amazon_Login_state_cache=x; path=/');
+    engine().signOut();
+    expect(document.cookie).toBe('');
+  });
+
   test('signing out forgets what was waited for', async () => {
     const amazonPay = engine();
     amazonPay.signIn();

@@ -2,6 +2,7 @@ import type { AmazonLogin } from '../../amazon-script/login.js';
 import { configurationError } from '../../configuration/check-configuration.js';
 import { AmazonPayError } from '../../errors/amazon-pay-error.js';
 import { refuseSession } from '../../session/session.js';
+import { forgetCookies } from '../forget-cookies.js';
 import { popup } from '../popup.js';
 import type { SignInMethod } from '../sign-in-method.js';
 import { type Arrival, hearArrival } from './arrival.js';
@@ -64,7 +65,10 @@ export const signInByRedirect = (
     prepare: (login) => {
       if (when === 'always' || hasTokenCookie()) login.setUseCookie(true);
     },
-    forget: forgetPending,
+    forget: () => {
+      forgetPending();
+      forgetCookies();
+    },
     begin: (login, scope, take, now) => {
       if (when === 'always' || arePopupsUnfit(navigator.userAgent)) return redirect(login, scope, take, now);
       const error = popup.begin(login, scope, take, now);
