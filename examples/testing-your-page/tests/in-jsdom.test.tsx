@@ -1,9 +1,10 @@
 import { memoryAdapter } from '@landerpay/crm/testing';
 import { type SimulatedAmazon, simulateAmazonPay } from '@landerpay/simulator/testing';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ShopPage } from '../src/shop-page.js';
 import { shop } from './shop.js';
+import { clickButton } from './steps.js';
 
 let amazon: SimulatedAmazon;
 beforeEach(() => {
@@ -13,12 +14,6 @@ afterEach(() => {
   cleanup();
   amazon.close();
 });
-
-const clickButton = async (name: string): Promise<void> => {
-  const button = await screen.findByRole('button', { name });
-  await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
-  fireEvent.click(button);
-};
 
 test('a buyer orders', async () => {
   const crm = memoryAdapter({ charge: amazon.charge });
@@ -36,15 +31,15 @@ test('a buyer orders', async () => {
 });
 
 test('a declined card: the buyer chooses another one', async () => {
+  amazon.play('declined-once');
   const crm = memoryAdapter({ charge: amazon.charge });
   render(<ShopPage amazon={shop} crm={crm} />);
 
   await clickButton('Pay with Amazon');
   await amazon.signIn();
-  await amazon.chooseCard(3);
   await clickButton('Place order');
   await screen.findByText('Your payment method was declined. Please choose another one.');
-  await amazon.chooseCard(1);
+  await amazon.chooseCard(2);
   await clickButton('Place order');
 
   await screen.findByRole('heading', { name: /^Thank you/ });
@@ -53,15 +48,13 @@ test('a declined card: the buyer chooses another one', async () => {
 
 test('a buyer who refuses can sign in after all', async () => {
   render(<ShopPage amazon={shop} crm={memoryAdapter()} />);
+
   await clickButton('Pay with Amazon');
   await amazon.deny();
   await screen.findByText('You are not signed in with Amazon. Please try again.');
-
   await clickButton('Pay with Amazon');
   await amazon.signIn();
-  await waitFor(() =>
-    expect(screen.getByRole('button', { name: 'Place order' }).getAttribute('aria-disabled')).toBe('false'),
-  );
+  await amazon.chooseCard(2);
 });
 
 test('tests share nothing: the next page knows no buyer', async () => {
