@@ -1,3 +1,4 @@
+export { SimulatorMisuse } from '../misuse/simulator-misuse.js';
 export type { OrderStatus } from './book/order.js';
 export type { CampaignSeed, ProductSeed } from './campaigns/campaign.js';
 export { defaultCampaigns } from './campaigns/default-campaigns.js';
@@ -6,7 +7,6 @@ export type { OrderRecord } from './published/order-record.js';
 export type { PublishedBook } from './published/published-book.js';
 export type { RequestRecord } from './request-log/request-log.js';
 export { type Behaviour, defaultBehaviour } from './settings/behaviour.js';
-export { SimulatorMisuse } from './settings/check-options.js';
 export {
   type Credentials,
   type FetchPort,

@@ -1,66 +1,43 @@
-import type { Hono } from 'hono';
-import { field, oneOf } from '../foreign-values.js';
-import { declineReasons } from '../world/buyer.js';
-import { isWidgetErrorCode, widgetKinds } from '../world/widget-errors.js';
+import type { Context, Hono } from 'hono';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import type { AmazonControls } from './controls.js';
+import { controlsByName } from './controls-by-name.js';
 
-type Carried = { readonly done: true } | { readonly problem: string };
+const folder = '/__test/';
 
-const done: Carried = { done: true };
-
-const timesIn = (body: unknown): number => {
-  const times = field(body, 'times');
-  return typeof times === 'number' ? times : 1;
-};
-
-/** Each control by its name in the address, with a JSON body. */
-const carryOut = (controls: AmazonControls, name: string, body: unknown): Carried | undefined => {
-  switch (name) {
-    case 'reset':
-      controls.reset();
-      return done;
-    case 'clock': {
-      const seconds = field(body, 'advanceSeconds');
-      if (typeof seconds !== 'number') return { problem: 'advanceSeconds must be a number.' };
-      controls.advanceClock(seconds * 1000);
-      return done;
-    }
-    case 'fail-script':
-      controls.failScript(timesIn(body));
-      return done;
-    case 'deny':
-      controls.denySignIn(timesIn(body));
-      return done;
-    case 'decline': {
-      const reason = oneOf(declineReasons, field(body, 'reason'));
-      if (reason === undefined) return { problem: `reason must be one of ${declineReasons.join(', ')}.` };
-      controls.declineNext(reason);
-      return done;
-    }
-    case 'raise': {
-      const widget = oneOf(widgetKinds, field(body, 'widget'));
-      const code = field(body, 'code');
-      if (widget === undefined || !isWidgetErrorCode(code)) {
-        return { problem: `widget must be one of ${widgetKinds.join(', ')}, code a widget error code.` };
-      }
-      controls.raiseNext(widget, code);
-      return done;
-    }
-    case 'expire-sessions':
-      controls.expireSessions();
-      return done;
-    default:
-      return undefined;
+const jsonBody = async (context: Context): Promise<unknown> => {
+  const text = await context.req.text();
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new SimulatorMisuse('The body is not JSON.');
   }
 };
 
 /** The controls over HTTP, for a test in another process: `POST /__test/clock {"advanceSeconds": 900}`. */
 export const addControlRoutes = (app: Hono, controls: AmazonControls): void => {
-  app.post('/__test/:name', async (context) => {
-    const body: unknown = await context.req.json().catch(() => undefined);
-    const carried = carryOut(controls, context.req.param('name'), body);
-    if (carried === undefined) return context.json({ problem: 'There is no such control.' }, 404);
-    return context.json(carried, 'done' in carried ? 200 : 400);
+  for (const [name, carryOut] of Object.entries(controlsByName)) {
+    app.post(`${folder}${name}`, async (context) => {
+      try {
+        carryOut(controls, await jsonBody(context));
+        return context.json({ done: true });
+      } catch (error) {
+        if (!(error instanceof SimulatorMisuse)) throw error;
+        return context.json({ problem: error.message }, 400);
+      }
+    });
+  }
+  app.get(`${folder}charges`, (context) => context.json(controls.charges()));
+  app.get(`${folder}references`, (context) => context.json(controls.references()));
+
+  const namesFor = (method: string): string =>
+    app.routes
+      .filter((route) => route.method === method && route.path.startsWith(folder))
+      .map((route) => route.path.slice(folder.length))
+      .join(', ');
+  const known = `There are POST ${namesFor('POST')} and GET ${namesFor('GET')}.`;
+  app.all(`${folder}:name`, (context) => {
+    const asked = `${context.req.method} ${context.req.param('name')}`;
+    return context.json({ problem: `There is no control "${asked}". ${known}` }, 404);
   });
-  app.get('/__test/charges', (context) => context.json(controls.charges()));
 };

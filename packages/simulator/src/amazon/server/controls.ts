@@ -13,7 +13,7 @@ import type { Simulator } from './simulator.js';
 
 /** What a test or a demonstration can do to simulated Amazon. */
 export type AmazonControls = {
-  /** Forgets tokens, references, charges and everything scheduled. */
+  /** Forgets tokens, references, charges and everything scheduled, and brings Amazon's clock back. */
   readonly reset: () => void;
   /**
    * Plays a scenario from now on, in place of the one before; `good-card` takes everything back. Throws an Error that
@@ -22,7 +22,10 @@ export type AmazonControls = {
   readonly play: (name: ScenarioName) => void;
   /** How fast script, sign-in and widgets arrive. */
   readonly network: NetworkControls;
-  /** Moves Amazon's clock on, e.g. past a session's 15 minutes. */
+  /**
+   * Moves Amazon's clock on, e.g. past a session's 15 minutes. Everything that ends by itself ends on this clock:
+   * sessions, tokens, drafts, authorizations, and the time that a simulation lets pass before a card is mended.
+   */
   readonly advanceClock: (milliseconds: number) => void;
   /** Lets the next requests for Widgets.js fail with status 503. */
   readonly failScript: (times: number) => void;
@@ -56,6 +59,7 @@ export const createControls = (simulator: Simulator): AmazonControls => {
     reset: () => {
       endScenario(simulator);
       world.reset();
+      world.clock.reset();
     },
     play: (name) => playScenario(simulator, scenarioNamed(name)),
     network: world.network,

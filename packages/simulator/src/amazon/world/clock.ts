@@ -3,6 +3,8 @@ export type Clock = {
   readonly now: () => number;
   /** Moves the stand-in's time on. The computer's own time keeps running underneath. */
   readonly advance: (milliseconds: number) => void;
+  /** Brings back the computer's own time. */
+  readonly reset: () => void;
 };
 
 export const createClock = (read: () => number = Date.now): Clock => {
@@ -11,6 +13,9 @@ export const createClock = (read: () => number = Date.now): Clock => {
     now: () => read() + ahead,
     advance: (milliseconds) => {
       ahead += milliseconds;
+    },
+    reset: () => {
+      ahead = 0;
     },
   };
 };

@@ -30,6 +30,8 @@ export type WidgetErrorCode = keyof typeof messages;
 export const isWidgetErrorCode = (value: unknown): value is WidgetErrorCode =>
   typeof value === 'string' && Object.hasOwn(messages, value);
 
+export const widgetErrorCodes: readonly WidgetErrorCode[] = Object.keys(messages).filter(isWidgetErrorCode);
+
 export type WidgetError = { readonly code: WidgetErrorCode; readonly message: string };
 
 /** `detail` says which option, id or state it is about. */

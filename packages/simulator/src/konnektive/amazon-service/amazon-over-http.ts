@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SimulatorMisuse } from '../settings/check-options.js';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import type { FetchPort } from '../settings/options.js';
 import { type AmazonService, chargeAnswerSchema, descriptionSchema } from './amazon-service.js';
 

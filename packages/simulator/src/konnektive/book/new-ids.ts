@@ -1,4 +1,4 @@
-import { SimulatorMisuse } from '../settings/check-options.js';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import { type OrderId, parseOrderId } from './order.js';
 
 /** Makes the ids that the CRM gives out. */

@@ -1,5 +1,6 @@
+import { parseOrExplain } from '../../misuse/parse-or-explain.js';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import type { EndpointName, Ordered } from '../crm.js';
-import { parseOrExplain, SimulatorMisuse } from '../settings/check-options.js';
 import type { FieldProblems } from '../wire/reply.js';
 import { type Moment, type Script, scriptSchema } from './script.js';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseOrExplain } from '../../misuse/parse-or-explain.js';
 import { type Campaign, campaignsSchema } from '../campaigns/campaign.js';
 import { defaultCampaigns } from '../campaigns/default-campaigns.js';
 import { type Behaviour, defaultBehaviour } from './behaviour.js';
@@ -13,25 +14,6 @@ export type Settings = {
   readonly timeZone: string;
   readonly now: () => number;
   readonly random: () => number;
-};
-
-/** The stand-in was given something that it cannot start with, or a control something that it cannot do. */
-export class SimulatorMisuse extends Error {
-  readonly code = 'simulator-misuse';
-  override readonly name = 'SimulatorMisuse';
-}
-
-/** Reads a value with a schema; what is wrong becomes one sentence that begins with `what`. */
-export const parseOrExplain = <Schema extends v.GenericSchema>(
-  what: string,
-  schema: Schema,
-  value: unknown,
-): v.InferOutput<Schema> => {
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const place = v.getDotPath(issue);
-  throw new SimulatorMisuse(`${what}${place === null ? '' : ` (${place})`}: ${issue.message}.`);
 };
 
 const credentialsSchema = v.strictObject({

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { parseOrExplain } from '../../misuse/parse-or-explain.js';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import { orderStatuses } from '../book/order.js';
 import type { PublishedBook } from '../published/published-book.js';
-import { parseOrExplain, SimulatorMisuse } from '../settings/check-options.js';
 import type { UnreadControls } from './controls.js';
 
 const clockSchema = v.union(

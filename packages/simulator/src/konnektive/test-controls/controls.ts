@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { parseOrExplain } from '../../misuse/parse-or-explain.js';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import { isPaid, type Order, type OrderStatus } from '../book/order.js';
 import { type Campaign, type CampaignSeed, campaignsSchema } from '../campaigns/campaign.js';
 import type { Crm } from '../crm.js';
@@ -6,7 +8,6 @@ import type { Gate } from '../faults/gate.js';
 import type { Script } from '../faults/script.js';
 import type { ScriptedPlans } from '../faults/scripted-plans.js';
 import type { RequestLog } from '../request-log/request-log.js';
-import { parseOrExplain, SimulatorMisuse } from '../settings/check-options.js';
 
 /** What tests do to the stand-in from outside. Nonsense is refused at once with a `SimulatorMisuse`. */
 export type KonnektiveControls = {
