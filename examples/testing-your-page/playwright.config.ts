@@ -6,6 +6,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
+  outputDir: '.reports',
   testMatch: '*.spec.ts',
   workers: 1,
   use: {
