@@ -12,9 +12,6 @@ import { findTag, insertTag } from './script-tag.js';
 
 /** Milliseconds before the second and the third try. */
 const pauses = [500, 2_000];
-/** How often, and every how many milliseconds, a tag that says nothing is looked at before it is given up. */
-const looks = 200;
-const lookEvery = 100;
 
 /** The state of loading lives in the page's script tag, so that several engines, even several copies of this library, share it. */
 export type Script = {
@@ -48,6 +45,11 @@ export const createScript = (configuration: Configuration): Script => {
 
   const fail = (error: AmazonPayError) => status.set({ name: 'failed', error });
 
+  const warnAndFail = (error: AmazonPayError) => {
+    warnOnce(error.message);
+    fail(error);
+  };
+
   const attempt = (failures: number): void => {
     status.set({ name: 'loading' });
     const found = findTag(url);
@@ -57,11 +59,12 @@ export const createScript = (configuration: Configuration): Script => {
     }
     if (becomeReady()) return;
     const tag = found ?? insertTag(url, configuration.nonce);
-    let looksLeft = looks;
+    let looksLeft = 200;
     tag.addEventListener('error', () => {
       looksLeft = 0;
     });
-    // Looking also helps where the handlers were read before we came, or have been overwritten.
+    // Looking every tenth of a second also helps where the handlers were read before we came, or have been overwritten;
+    // and a tag that says nothing is given up some time.
     const timer = setInterval(() => {
       const isReady = becomeReady();
       if (!isReady && --looksLeft > 0) return;
@@ -71,7 +74,7 @@ export const createScript = (configuration: Configuration): Script => {
       const pause = pauses[failures];
       if (pause) setTimeout(attempt, pause, failures + 1);
       else fail(new AmazonPayError('script-unavailable', { source: 'amazon', retryable: true, detail: url }));
-    }, lookEvery);
+    }, 100);
   };
 
   return {
@@ -83,10 +86,7 @@ export const createScript = (configuration: Configuration): Script => {
       chainReadyHandler('onAmazonPaymentsReady', becomeReady);
       attempt(0);
     },
-    giveUp: (error) => {
-      if (process.env.NODE_ENV !== 'production') warnOnce(error.message);
-      fail(error);
-    },
+    giveUp: process.env.NODE_ENV === 'production' ? fail : warnAndFail,
     retry: () => {
       if (status.get().name === 'failed') attempt(0);
     },

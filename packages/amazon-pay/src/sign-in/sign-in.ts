@@ -14,22 +14,17 @@ export const signIn = (
   const { now } = clock ?? Date;
   const known = session.get();
   if (known.name === 'signed-in' && known.expiresAt > now()) return;
-  if (status.name !== 'ready') {
-    refuseSession(new AmazonPayError('script-not-ready', { retryable: true }));
-    return;
-  }
   const pending = { name: 'signing-in' } as const;
   session.set(pending);
+  /** A later click or a sign-out may have superseded this one. */
+  const take = (answer: unknown): void => {
+    if (session.get() === pending) takeAuthorization(answer, now());
+  };
   try {
-    const error = method.begin(
-      status.amazon.login,
-      scope,
-      (answer) => {
-        // A later click or a sign-out may have superseded this one.
-        if (session.get() === pending) takeAuthorization(answer, now());
-      },
-      now(),
-    );
+    const error =
+      status.name === 'ready'
+        ? method.begin(status.amazon.login, scope, take, now())
+        : new AmazonPayError('script-not-ready', { retryable: true });
     if (error) refuseSession(error);
   } catch (cause) {
     refuseSession(new AmazonPayError('sign-in-failed', { source: 'amazon', retryable: true, cause }));
