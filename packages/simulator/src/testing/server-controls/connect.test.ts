@@ -36,6 +36,7 @@ test('every other control is understood', async () => {
   await controls.raiseNext('Wallet', 'ITP');
   await controls.expireSessions();
   expect(await controls.charges()).toEqual([]);
+  expect(await controls.references()).toEqual([]);
 });
 
 test('a mistake is told in the stand-in’s own words', async () => {

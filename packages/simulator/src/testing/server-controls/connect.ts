@@ -29,6 +29,8 @@ export type RemoteControls = {
   readonly expireSessions: () => Promise<void>;
   /** Every charge that was approved, oldest first. */
   readonly charges: () => Promise<readonly Charge[]>;
+  /** Every reference that a widget or button has made, oldest first. */
+  readonly references: () => Promise<readonly { readonly id: string; readonly state: string }[]>;
 };
 
 const chargesSchema = v.array(
@@ -40,6 +42,8 @@ const chargesSchema = v.array(
     cardId: v.string(),
   }),
 );
+
+const referencesSchema = v.array(v.object({ id: v.string(), state: v.string() }));
 
 /** Gives the controls of the stand-in at `origin`, e.g. `http://127.0.0.1:4100`. Asks nothing of it yet. */
 export const connectToAmazonSimulator = (origin: string): RemoteControls => {
@@ -66,5 +70,6 @@ export const connectToAmazonSimulator = (origin: string): RemoteControls => {
     raiseNext: (widget, code) => tell('raise', { widget, code }),
     expireSessions: () => tell('expire-sessions'),
     charges: async () => v.parse(chargesSchema, await ask('/__test/charges')),
+    references: async () => v.parse(referencesSchema, await ask('/__test/references')),
   };
 };
