@@ -46,3 +46,18 @@ test('amazon 64: a Consent without an agreement reports an error', async () => {
   await waitToHear(page, 'lonely error');
   expect(await heardBy(page)).toEqual(['lonely error MissingParameter']);
 });
+
+test('amazon 63: a script may call a Consent ready only once, with the consent', async () => {
+  const plain = await openMerchant({ settings: { consentReady: 'consent-only' } });
+  const page = await openSignedInShop(plain);
+  await page.evaluate(agreement);
+  await waitToHear(page, 'address');
+  await page.evaluate(
+    `heard.length = 0; ${consent('only', 'other', 'amazonBillingAgreementId: book.getContractId()')}`,
+  );
+  await waitToHear(page, 'only ready');
+  await widgetIn(page, 'other').locator('.consent-link').click();
+  await waitToHear(page, 'only "true"');
+  expect(await heardBy(page)).toEqual(['only ready false', 'only "true"']);
+  await plain.close();
+});

@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Merchant, openMerchant, sellerId } from './merchant.test.support.js';
-import {
-  drawButton,
-  heardBy,
-  openPopup,
-  openShop,
-  openSignedInShop,
-  waitToHear,
-  widgetIn,
-} from './shop-pages.test.support.js';
+import { heardBy, openPopup, openSignedInShop, waitToHear, widgetIn } from './shop-pages.test.support.js';
 
 let merchant: Merchant;
 beforeAll(async () => {
-  merchant = await openMerchant({ sellerIds: [sellerId] });
+  merchant = await openMerchant({
+    sellerIds: [sellerId, 'A3SUSPENDED'],
+    suspendedSellerIds: ['A3SUSPENDED'],
+  });
 });
 afterEach(() => merchant.leave());
 afterAll(() => merchant.close());
@@ -45,6 +40,7 @@ const pay = async (page: Page, reference: string) => {
 
 test.each([
   [`sellerId: 'A2OTHER'`, 'InvalidSellerId'],
+  [`sellerId: 'A3SUSPENDED'`, 'InvalidAccountStatus'],
   [`amazonOrderReferenceId: 'S01-0000000-0000000'`, 'InvalidOrderReferenceId'],
   [`amazonOrderReferenceId: 'nonsense'`, 'InvalidOrderReferenceId'],
   [`amazonOrderReferenceId: 'P01-0000000-0000000'`, 'ReleaseEnvironmentMismatch'],
@@ -115,26 +111,4 @@ test('amazon 62: a currency that is not supported is reported at the next bind',
   await page.evaluate(`wallet.setPresentmentCurrency('XXX').bind('wallet')`);
   await waitToHear(page, 'error');
   expect((await heardBy(page)).at(-1)).toBe('error CurrencyUnsupported');
-});
-
-const startConfirmation = `OffAmazonPayments.initConfirmationFlow(seller, 'S01-0000000-0000000',
-  function (flow) { window.flow = flow; heard.push(typeof flow.success, typeof flow.error); }, 'ignored');`;
-const overlay = '#OffAmazonPaymentsConfirmationOverlay';
-
-test('amazon 70 and 72: the confirmation flow covers the page until error() uncovers it', async () => {
-  const page = await openShop(merchant, drawButton());
-  await page.evaluate(startConfirmation);
-  expect(await heardBy(page)).toEqual(['function', 'function']);
-  expect(await page.locator(overlay).count()).toBe(1);
-  await page.evaluate('flow.error()');
-  expect(await page.locator(overlay).count()).toBe(0);
-  await openPopup(page);
-});
-
-test('amazon 74: success() without a confirmation by the server ends on an error page', async () => {
-  const page = await openShop(merchant, drawButton());
-  await page.evaluate(startConfirmation);
-  await page.evaluate('setTimeout(flow.success)');
-  await page.waitForURL(`${merchant.simulator.origin}/confirmation*`);
-  expect(await page.getByRole('alert').textContent()).toContain('Nothing was confirmed');
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { demonstrationBuyers } from '../index.js';
 import { type Merchant, openMerchant } from './merchant.test.support.js';
 import { heardBy, openShop, openSignedInShop, waitToHear, widgetIn } from './shop-pages.test.support.js';
 
@@ -140,6 +141,34 @@ test.each([
   ]);
 });
 
+test('amazon 41: responsive fills the container', async () => {
+  const page = await openSignedInShop(merchant);
+  await page.evaluate(`new OffAmazonPayments.Widgets.AddressBook({ sellerId: seller,
+    design: { designMode: 'responsive' } }).bind('address')`);
+  const box = await page.locator('#OffAmazonPaymentsWidgets1').boundingBox();
+  expect([box?.width, box?.height]).toEqual([400, 260]);
+});
+
+test('amazon 41: smartphoneCollapsible starts low, grows on “Change” and shrinks with the choice', async () => {
+  const page = await openSignedInShop(merchant);
+  await page.evaluate(`new OffAmazonPayments.Widgets.AddressBook({ sellerId: seller, onReady: listen('ready'),
+    onAddressSelect: listen('address'), design: { designMode: 'smartphoneCollapsible' } }).bind('address')`);
+  const box = page.locator('#OffAmazonPaymentsWidgets1');
+  const height = () => box.evaluate((element) => element.style.height);
+  await waitToHear(page, 'address');
+  expect(await height()).toBe('135px');
+  const frame = widgetIn(page, 'address');
+  await frame.getByText('410 Terry Avenue North').waitFor();
+  await frame.getByRole('link', { name: 'Change' }).click();
+  await frame.getByRole('link', { name: '1 Harbor Road' }).click();
+  await waitToHear(page, 'address', 2);
+  await frame.getByText('1 Harbor Road').waitFor();
+  expect(await frame.getByRole('link', { name: 'Austin' }).count()).toBe(0);
+  expect(await height()).toBe('135px');
+  await frame.getByRole('link', { name: 'Change' }).click();
+  await page.waitForFunction("document.getElementById('OffAmazonPaymentsWidgets1').style.height === '400px'");
+});
+
 test('amazon 42: without a sign-in the frame shows a text and reports it; nothing is created', async () => {
   const page = await openShop(merchant, `${addressBook} addressBook.bind('address');`);
   await waitToHear(page, 'error');
@@ -185,6 +214,10 @@ test('amazon 47: Read mode shows the choice, offers none and selects nothing', a
   expect(await heardBy(page)).toEqual([expect.stringMatching(/^read ready S01-/)]);
 });
 
+const [robin] = demonstrationBuyers;
+const robinsAddresses = robin?.addresses.length ?? 0;
+const robinsCards = robin?.cards.length ?? 0;
+
 test('amazon 48: lists of six entries a page, with the class names that test suites click', async () => {
   const page = await openSignedInShop(merchant);
   await page.evaluate(`${addressBook} addressBook.bind('address');
@@ -195,10 +228,10 @@ test('amazon 48: lists of six entries a page, with the class names that test sui
   expect(await addresses.count()).toBe(6);
   await widgetIn(page, 'address').locator('.pagination .next a').click();
   await addresses.filter({ hasText: 'Beacon Hill' }).waitFor();
-  expect(await addresses.count()).toBe(2);
+  expect(await addresses.count()).toBe(robinsAddresses - 6);
   const cards = widgetIn(page, 'wallet').locator('.payment-list li a');
   expect(await cards.count()).toBe(6);
   await widgetIn(page, 'wallet').locator('.pagination .next a').click();
   await cards.filter({ hasText: 'Discover' }).waitFor();
-  expect(await cards.count()).toBe(1);
+  expect(await cards.count()).toBe(robinsCards - 6);
 });

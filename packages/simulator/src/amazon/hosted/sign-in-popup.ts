@@ -26,6 +26,7 @@ export const followPopup = (
       const answered = answerOf(event, request);
       if (answered === undefined) return;
       finished.abort();
+      popup.close();
       resolve(answered);
     };
     window.addEventListener('message', hear, { signal: finished.signal });

@@ -41,4 +41,6 @@ document.addEventListener('click', (event) => {
     .then(() => act(link))
     .catch(() => show('<p role="alert">The simulated Amazon cannot be reached.</p>', link));
 });
+// Until now a click would have done nothing and been lost.
+document.querySelector('main')?.removeAttribute('inert');
 tell(field(data, 'events'));

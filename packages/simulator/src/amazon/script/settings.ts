@@ -4,6 +4,15 @@ export type ScriptSettings = {
   readonly selectArgument: 'strict' | 'lenient';
   /** Whether create callbacks also hear of an id that was given to the widget. */
   readonly echoesGivenId: boolean;
+  /**
+   * Whether a Consent calls `onReady` with the agreement first, an object that cannot tell the consent, and then with
+   * itself (`agreement-first`), or with itself only (`consent-only`).
+   */
+  readonly consentReady: 'agreement-first' | 'consent-only';
 };
 
-export const defaultSettings: ScriptSettings = { selectArgument: 'strict', echoesGivenId: false };
+export const defaultSettings: ScriptSettings = {
+  selectArgument: 'strict',
+  echoesGivenId: false,
+  consentReady: 'agreement-first',
+};

@@ -26,7 +26,7 @@ export const documentHtml = ({ title, className, body, script }: DocumentParts):
 <link rel="stylesheet" href="${paths.stylesheet}" />
 </head>
 <body>
-<main class="${className}" aria-label="${title}">${body}</main>
+<main class="${className}" aria-label="${title}" ${className === 'widget' ? 'inert' : ''}>${body}</main>
 ${script === undefined ? '' : html`${pageData(script.data)}<script src="${script.src}"></script>`}
 </body>
 </html>`;

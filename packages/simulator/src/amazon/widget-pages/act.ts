@@ -1,6 +1,7 @@
 import { field, textIn } from '../foreign-values.js';
 import type { Reference } from '../world/references.js';
 import { buyerOf, type World } from '../world/world.js';
+import { collapsedHeight, expandedHeight } from './collapsible.js';
 import { entriesOf } from './entries.js';
 import { admit, openReference } from './refusal.js';
 import { problemPage, type WidgetPage } from './widget-page.js';
@@ -10,6 +11,8 @@ import { viewOf } from './widget-view.js';
 export type WidgetAction =
   | { readonly action: 'choose'; readonly entry: string }
   | { readonly action: 'turn'; readonly pageNumber: number }
+  /** Opens the list of a collapsible widget. */
+  | { readonly action: 'change' }
   | { readonly action: 'consent' };
 
 /** As a widget's page sends it: the name of the action and one value. */
@@ -17,12 +20,12 @@ export const readWidgetAction = (value: unknown): WidgetAction | undefined => {
   const action = field(value, 'action');
   if (action === 'choose') return { action, entry: textIn(value, 'value') };
   if (action === 'turn') return { action, pageNumber: Number(textIn(value, 'value')) || 1 };
-  return action === 'consent' ? { action } : undefined;
+  return action === 'consent' || action === 'change' ? { action } : undefined;
 };
 
 const choose = (world: World, page: WidgetPage, reference: Reference, entryId: string): WidgetPage => {
   const { request, view } = page;
-  if (view.shows !== 'list') return page;
+  if (view.shows !== 'list' && !(view.shows === 'choice' && view.changeable)) return page;
   const entries = entriesOf(request.widget, buyerOf(world, reference.userId), reference);
   const entry = entries.find(({ id }) => id === entryId);
   if (entry === undefined || entry.declined || entry.selected) return page;
@@ -31,8 +34,21 @@ const choose = (world: World, page: WidgetPage, reference: Reference, entryId: s
   return {
     request,
     reference: changed,
-    view: viewOf(world, request, changed, view.pageNumber),
-    events: [{ type: 'select' }],
+    view: viewOf(world, request, changed, view.shows === 'list' ? { wantedPage: view.pageNumber } : {}),
+    events: [
+      ...(request.collapsible ? [{ type: 'height', pixels: collapsedHeight } as const] : []),
+      { type: 'select' },
+    ],
+  };
+};
+
+const expand = (world: World, page: WidgetPage, reference: Reference): WidgetPage => {
+  if (page.view.shows !== 'choice' || !page.view.changeable) return page;
+  return {
+    ...page,
+    reference,
+    view: viewOf(world, page.request, reference, { expanded: true }),
+    events: [{ type: 'height', pixels: expandedHeight }],
   };
 };
 
@@ -57,7 +73,8 @@ export const act = (world: World, before: WidgetPage, what: WidgetAction): Widge
   if (page.reference === undefined) return page;
   const reference = newestOf(world, page.reference);
   if (what.action === 'turn') {
-    return { ...page, reference, view: viewOf(world, page.request, reference, what.pageNumber) };
+    const view = viewOf(world, page.request, reference, { wantedPage: what.pageNumber, expanded: true });
+    return { ...page, reference, view };
   }
   if (world.sessionEnds.take() !== undefined) world.tokens.endSessions();
   const admission = admit(world, page.request);
@@ -66,7 +83,14 @@ export const act = (world: World, before: WidgetPage, what: WidgetAction): Widge
     const opened = openReference(world, page.request, admission.userId);
     if ('error' in opened) return problemPage(page.request, opened.error);
   }
-  return what.action === 'choose'
-    ? choose(world, page, reference, what.entry)
-    : toggleConsent(world, page, reference);
+  switch (what.action) {
+    case 'choose':
+      return choose(world, page, reference, what.entry);
+    case 'change':
+      return expand(world, page, reference);
+    case 'consent':
+      return toggleConsent(world, page, reference);
+    default:
+      return what satisfies never;
+  }
 };

@@ -33,6 +33,7 @@ export const createContract = (world: World, wanted: NewContract): string | unde
     contractId: '',
     createsContract: true,
     displayMode: 'Edit',
+    collapsible: false,
     presentmentCurrency: '',
     flaw: undefined,
   };

@@ -21,6 +21,9 @@ const refusalOfOptions = (world: World, request: WidgetRequest): WidgetError | u
   if (world.sellerIds !== undefined && !world.sellerIds.includes(request.sellerId)) {
     return widgetError('InvalidSellerId', `It is "${request.sellerId}".`);
   }
+  if (world.suspendedSellerIds.includes(request.sellerId)) {
+    return widgetError('InvalidAccountStatus', `It is "${request.sellerId}".`);
+  }
   if (request.presentmentCurrency !== '' && !supportedCurrencies.includes(request.presentmentCurrency)) {
     return widgetError('CurrencyUnsupported', `It is "${request.presentmentCurrency}".`);
   }

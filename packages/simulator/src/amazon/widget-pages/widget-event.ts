@@ -5,6 +5,8 @@ import { readWidgetError, type WidgetError } from '../world/widget-errors.js';
 export type WidgetEvent =
   | { readonly type: 'contract'; readonly contractId: string }
   | { readonly type: 'select' }
+  /** A collapsible widget wants to be this high, in pixels. */
+  | { readonly type: 'height'; readonly pixels: number }
   /** The Consent widget has rendered. */
   | { readonly type: 'consent-ready'; readonly given: boolean }
   | { readonly type: 'consent'; readonly given: boolean }
@@ -19,6 +21,8 @@ export const readWidgetEvent = (value: unknown): WidgetEvent | undefined => {
       return { type, contractId: textIn(value, 'contractId') };
     case 'select':
       return { type };
+    case 'height':
+      return { type, pixels: Number(field(value, 'pixels')) };
     case 'consent-ready':
     case 'consent':
       return { type, given };

@@ -44,7 +44,8 @@ const listBody = (view: Extract<WidgetView, { shows: 'list' }>): Html => html`
 
 const choiceBody = (view: Extract<WidgetView, { shows: 'choice' }>): Html => html`
   <h1>${names[view.of].title}</h1>
-  ${view.entry === undefined ? html`<p>${names[view.of].none}</p>` : html`<p class="choice">${entryText(view.entry)}</p>`}`;
+  ${view.entry === undefined ? html`<p>${names[view.of].none}</p>` : html`<p class="choice">${entryText(view.entry)}</p>`}
+  ${view.changeable ? html`<a class="change" href="#change" data-action="change">Change</a>` : ''}`;
 
 const problemBody = (view: Extract<WidgetView, { shows: 'problem' }>): Html =>
   view.error.code === 'BuyerSessionExpired'

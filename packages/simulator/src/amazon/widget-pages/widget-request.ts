@@ -17,6 +17,8 @@ export type WidgetRequest = {
   /** Whether the merchant listens for a new id; without, none is created. */
   readonly createsContract: boolean;
   readonly displayMode: DisplayMode;
+  /** It shows what is chosen, and the list only while the buyer changes that. */
+  readonly collapsible: boolean;
   readonly presentmentCurrency: string;
   /** A wrong option that the script found and leaves to the page to report. */
   readonly flaw: WidgetError | undefined;
@@ -42,6 +44,7 @@ export const readWidgetRequest = (value: unknown): WidgetRequest | undefined => 
     agreement: oneOf(['billing-agreement'], field(value, 'agreement')) ?? 'order-reference',
     createsContract: field(value, 'createsContract') === true,
     displayMode: oneOf(['Read'], field(value, 'displayMode')) ?? 'Edit',
+    collapsible: field(value, 'collapsible') === true,
     presentmentCurrency: textIn(value, 'presentmentCurrency'),
     flaw: readWidgetError(field(value, 'flaw')),
   };

@@ -26,7 +26,13 @@ export type WidgetView =
       readonly pageCount: number;
       readonly notice: string | undefined;
     }
-  | { readonly shows: 'choice'; readonly of: Entries; readonly entry: WidgetEntry | undefined }
+  | {
+      readonly shows: 'choice';
+      readonly of: Entries;
+      readonly entry: WidgetEntry | undefined;
+      /** Whether the buyer may open the list from here. */
+      readonly changeable: boolean;
+    }
   | { readonly shows: 'consent'; readonly given: boolean };
 
 /** As many entries as Amazon's widgets show at once. */
@@ -50,13 +56,14 @@ export const viewOf = (
   world: World,
   request: WidgetRequest,
   reference: Reference,
-  wantedPage?: number,
+  { wantedPage, expanded = false }: { readonly wantedPage?: number; readonly expanded?: boolean } = {},
 ): WidgetView => {
   if (request.widget === 'Consent') return { shows: 'consent', given: reference.consent };
   const of = request.widget === 'Wallet' ? 'cards' : 'addresses';
   const entries = entriesOf(request.widget, buyerOf(world, reference.userId), reference);
-  if (request.displayMode === 'Read') {
-    return { shows: 'choice', of, entry: entries.find((entry) => entry.selected) };
+  const changeable = request.displayMode === 'Edit';
+  if (!changeable || (request.collapsible && !expanded)) {
+    return { shows: 'choice', of, entry: entries.find((entry) => entry.selected), changeable };
   }
   const pageCount = Math.max(1, Math.ceil(entries.length / entriesPerPage));
   const pageNumber = wantedPage ?? pageWithChoice(entries);

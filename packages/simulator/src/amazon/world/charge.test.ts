@@ -21,6 +21,7 @@ const request = (widget: 'AddressBook' | 'Wallet', accessToken: string, contract
   agreement: 'order-reference',
   createsContract: true,
   displayMode: 'Edit',
+  collapsible: false,
   presentmentCurrency: '',
   flaw: undefined,
 });

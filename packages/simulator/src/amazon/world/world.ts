@@ -27,6 +27,8 @@ export type WorldOptions = {
   readonly randomness?: Randomness;
   /** Seller ids that widgets accept; any non-empty one by default. */
   readonly sellerIds?: readonly string[];
+  /** Seller ids whose account takes no payments. */
+  readonly suspendedSellerIds?: readonly string[];
 };
 
 /** Everything that simulated Amazon knows, without a page or a network. */
@@ -34,6 +36,7 @@ export type World = {
   readonly clock: Clock;
   readonly buyers: readonly Buyer[];
   readonly sellerIds: readonly string[] | undefined;
+  readonly suspendedSellerIds: readonly string[];
   readonly tokens: AccessTokens;
   readonly references: References;
   readonly authorizations: Authorizations;
@@ -76,6 +79,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
     clock,
     buyers: options.buyers ?? demonstrationBuyers,
     sellerIds: options.sellerIds,
+    suspendedSellerIds: options.suspendedSellerIds ?? [],
     tokens,
     references,
     authorizations,

@@ -18,6 +18,7 @@ const announceTo = (widget: Widget, id: string, settings: ScriptSettings): reado
     () => onBillingAgreementCreate?.(billingAgreement(id)),
   ];
   const ready = () => onReady?.({ ...orderReference(id), ...billingAgreement(id) });
+  if (widget.kind === 'Consent' && settings.consentReady === 'consent-only') return [];
   return wasGiven && !settings.echoesGivenId ? [ready] : [...created, ready];
 };
 

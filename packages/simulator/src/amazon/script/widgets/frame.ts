@@ -1,7 +1,6 @@
+import { collapsedHeight } from '../../widget-pages/collapsible.js';
 import type { Design } from './design.js';
 import type { Widget } from './widget.js';
-
-const collapsedHeight = 135;
 
 const sizeOf = (design: Design): { readonly width: string; readonly height: string } => {
   switch (design.mode) {
@@ -14,6 +13,12 @@ const sizeOf = (design: Design): { readonly width: string; readonly height: stri
     default:
       return design satisfies never;
   }
+};
+
+/** Lets a collapsible widget grow or shrink. */
+export const resizeFrame = (frame: HTMLIFrameElement | undefined, pixels: number): void => {
+  const box = frame?.parentElement;
+  if (box) box.style.height = `${pixels}px`;
 };
 
 /** Replaces what is in the container by a fresh frame for the widget. */

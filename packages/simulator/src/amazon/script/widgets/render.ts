@@ -15,6 +15,7 @@ const requestOf = (widget: Widget, pages: WidgetPages, accessToken: string): Wid
   agreement: widget.options.agreement,
   createsContract: createsContract(widget.options),
   displayMode: widget.options.displayMode,
+  collapsible: widget.options.design?.mode === 'smartphoneCollapsible',
   presentmentCurrency: widget.presentmentCurrency,
   flaw: widget.options.later,
 });

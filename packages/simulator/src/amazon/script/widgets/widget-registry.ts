@@ -2,6 +2,7 @@ import type { WidgetEvent } from '../../widget-pages/widget-event.js';
 import { runInTurn } from '../run-in-turn.js';
 import type { ScriptSettings } from '../settings.js';
 import { announceContract } from './contract-announcement.js';
+import { resizeFrame } from './frame.js';
 import { type QuietAuthorize, render } from './render.js';
 import { selectArgument } from './select-argument.js';
 import type { Widget } from './widget.js';
@@ -68,6 +69,8 @@ export const createWidgetRegistry = (
           () => options.onSelect?.(selectArgument(widget, settings)),
           () => widget.kind === 'AddressBook' && reloadWallets(),
         ];
+      case 'height':
+        return [() => resizeFrame(widget.frame, event.pixels)];
       case 'consent-ready':
         return [() => options.onReady?.({ ...face, ...consentStatus(event.given) })];
       case 'consent':
