@@ -1,0 +1,45 @@
+import { startAmazonSimulator } from '@landerpay/simulator/amazon';
+import { launchChromium } from '@landerpay/tooling/chromium';
+import { expect, test } from 'vitest';
+import type { StartedShop } from '../start-shop.js';
+
+type Opening = {
+  readonly openShop: (options: { readonly amazonOrigin: string }) => Promise<StartedShop>;
+};
+
+/**
+ * `test` for a shop that knows Amazon’s script and nothing of the simulator: one simulated Amazon, one shop and one
+ * Chromium for the file, a page in a fresh profile for each test. Whatever the page complains of fails the test.
+ */
+export const shopTest = (opening: Opening) =>
+  test
+    .extend('opening', { scope: 'file' }, opening)
+    .extend('town', { scope: 'file' }, async ({ opening }, { onCleanup }) => {
+      const opened: (() => Promise<void>)[] = [];
+      onCleanup(async () => {
+        for (const close of opened.toReversed()) await close();
+      });
+      const amazon = await startAmazonSimulator();
+      opened.push(amazon.close);
+      const shop = await opening.openShop({ amazonOrigin: amazon.origin });
+      opened.push(shop.close);
+      const browser = await launchChromium();
+      opened.push(() => browser.close());
+      return { amazon, shop, browser };
+    })
+    .extend('amazon', ({ town }) => town.amazon)
+    .extend('page', async ({ town }, { onCleanup }) => {
+      town.amazon.reset();
+      const context = await town.browser.newContext({ baseURL: town.shop.origin });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      page.on('console', (entry) => {
+        if (entry.type() === 'error') complaints.push(entry.text());
+      });
+      onCleanup(async () => {
+        await context.close();
+        expect(complaints).toEqual([]);
+      });
+      return page;
+    });
