@@ -123,3 +123,15 @@ test('uninstall takes everything away again', async () => {
   expect(tag.type).toBe('');
   expect(Object.hasOwn(HTMLScriptElement.prototype, 'setAttribute')).toBe(false);
 });
+
+test('a tag that a slow network still holds is never answered once Amazon is gone', async () => {
+  const remote = simulate();
+  const answers: string[] = [];
+  remote.network.hold();
+  void insertTag(bySrc).then((answer) => answers.push(answer));
+  await remote.network.untilWaiting();
+  remote.uninstall();
+  simulate();
+  expect(await insertTag(bySrc)).toBe('load');
+  expect(answers).toEqual([]);
+});

@@ -42,7 +42,7 @@ export const installGlobals = (parts: InstallationParts, arrival: Arrival): (() 
   const run = (marketplace: Marketplace, loadLoginSdk: () => void): void =>
     runWidgetsScript(parts.widgetPagesFor(marketplace), parts.settings, loadLoginSdk);
   const release = answerScripts(parts.network, (marketplace) => {
-    if (!isInstalled || parts.scriptFailures.take() !== undefined) return false;
+    if (parts.scriptFailures.take() !== undefined) return false;
     run(marketplace, () => queueMicrotask(runSdk));
     return true;
   });

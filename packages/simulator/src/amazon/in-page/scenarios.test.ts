@@ -102,20 +102,6 @@ test('on a held network script and widgets wait until it is released', async () 
   await toHear('address selected');
 });
 
-test('a script that the network still holds when the simulator leaves brings nothing', async () => {
-  shop.remote.uninstall();
-  shop = openShop({ arrival: 'script-tag' });
-  shop.remote.network.hold();
-  const tag = document.createElement('script');
-  const failed = new Promise((resolve) => tag.addEventListener('error', resolve));
-  tag.src = scriptAddress;
-  document.head.append(tag);
-  await shop.remote.network.untilWaiting();
-  shop.remote.uninstall();
-  await failed;
-  expect(Reflect.get(window, 'OffAmazonPayments')).toBeUndefined();
-});
-
 test('the sheet offers the scenarios that can still begin, and plays the one that is chosen', async () => {
   login().setClientId('client');
   const answer = new Promise<{ readonly access_token: string }>((resolve) => {

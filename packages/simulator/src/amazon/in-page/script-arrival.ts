@@ -52,11 +52,14 @@ export const answerScripts = (
 ): (() => void) => {
   const release = holdScripts();
   const answered = new WeakSet<HTMLScriptElement>();
+  let isAnswering = true;
   const answer = (tag: HTMLScriptElement): void => {
     const marketplace = tag.type === heldType ? marketplaceAt(tag.src) : undefined;
     if (marketplace === undefined || answered.has(tag)) return;
     answered.add(tag);
-    const arrive = () => tag.dispatchEvent(new Event(arrived(marketplace) ? 'load' : 'error'));
+    const arrive = (): void => {
+      if (isAnswering) tag.dispatchEvent(new Event(arrived(marketplace) ? 'load' : 'error'));
+    };
     if (network.isSlow()) void network.pass().then(arrive);
     else arrive();
   };
@@ -67,6 +70,7 @@ export const answerScripts = (
   });
   observer.observe(document, { childList: true, subtree: true });
   return () => {
+    isAnswering = false;
     observer.disconnect();
     release();
   };
