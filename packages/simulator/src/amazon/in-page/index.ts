@@ -1,3 +1,4 @@
+export { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 export type { AbandonedReturnsTo, AuthenticationOutcome } from '../payments/authenticate.js';
 export type { OperationName, OperationRequest, Server } from '../payments/operations.js';
 export type { Arrangement, Deed, Scenario, ScenarioEnding } from '../scenarios/scenario.js';

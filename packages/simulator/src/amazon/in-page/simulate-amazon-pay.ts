@@ -1,4 +1,5 @@
 import { textIn } from '../foreign-values.js';
+import { checkInPageOptions } from '../options/in-page-options.js';
 import type { AbandonedReturnsTo } from '../payments/authenticate.js';
 import { serverOf } from '../payments/operations.js';
 import { playScenario } from '../scenarios/play.js';
@@ -41,8 +42,12 @@ const readDecision = (action: unknown): Decision | undefined => {
   return word === 'allow' ? { buyer: textIn(action, 'value') } : undefined;
 };
 
-/** Puts the whole of simulated Amazon Pay into the page, without a server, and gives the remote for it. */
+/**
+ * Puts the whole of simulated Amazon Pay into the page, without a server, and gives the remote for it. Throws a
+ * SimulatorMisuse that says what to write where an option is wrong.
+ */
 export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): AmazonRemote => {
+  checkInPageOptions(options);
   const world = createWorld(options);
   const navigate = options.navigate ?? ((url: string) => location.assign(url));
   const widgets = createLiveWidgets(world);

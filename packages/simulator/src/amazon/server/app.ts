@@ -23,7 +23,10 @@ const welcome = html`<p class="badge">Simulated Amazon Pay</p>
   <h1>It runs</h1>
   <p>This stands in for Amazon’s script, sign-in, widgets and profile. Nothing here is Amazon’s, and no money moves.</p>`;
 
-/** Makes the stand-in without a port. Its browser scripts are bundled at the first request for one. */
+/**
+ * Makes the stand-in without a port. Its browser scripts are bundled at the first request for one. Throws a
+ * SimulatorMisuse that says what to write where an option is wrong.
+ */
 export const createAmazonSimulator = (options: AmazonSimulatorOptions = {}): AmazonSimulator => {
   const simulator = createSimulator(options);
   const controls = createControls(simulator);

@@ -1,3 +1,4 @@
+import { checkSimulatorOptions } from '../options/server-options.js';
 import type { AbandonedReturnsTo } from '../payments/authenticate.js';
 import { defaultSettings, type ScriptSettings } from '../script/settings.js';
 import { createSchedule, type Schedule } from '../world/schedule.js';
@@ -28,11 +29,15 @@ export type Simulator = {
   readonly blockedPopups: Schedule<true>;
 };
 
-export const createSimulator = (options: AmazonSimulatorOptions): Simulator => ({
-  world: createWorld(options),
-  options,
-  settings: { ...defaultSettings, ...options.settings },
-  scriptFailures: createSchedule<true>(),
-  denials: createSchedule<true>(),
-  blockedPopups: createSchedule<true>(),
-});
+/** Throws a SimulatorMisuse where an option is wrong. */
+export const createSimulator = (options: AmazonSimulatorOptions): Simulator => {
+  checkSimulatorOptions(options);
+  return {
+    world: createWorld(options),
+    options,
+    settings: { ...defaultSettings, ...options.settings },
+    scriptFailures: createSchedule<true>(),
+    denials: createSchedule<true>(),
+    blockedPopups: createSchedule<true>(),
+  };
+};

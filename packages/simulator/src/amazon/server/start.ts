@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { checkStartOptions } from '../options/server-options.js';
 import { type AmazonSimulator, createAmazonSimulator } from './app.js';
 import { browserScripts } from './browser-scripts.js';
 import type { AmazonSimulatorOptions } from './simulator.js';
@@ -21,23 +22,24 @@ export type StartedAmazonSimulator = AmazonSimulator & {
 
 /**
  * Starts the stand-in on a port and bundles its scripts, so that the first page need not wait.
- * Rejects when the port is taken.
+ * Rejects when the port is taken, and with a SimulatorMisuse that says what to write where an option is wrong.
  */
 export const startAmazonSimulator = async (
   options: StartAmazonSimulatorOptions = {},
 ): Promise<StartedAmazonSimulator> => {
-  const simulator = createAmazonSimulator(options);
+  checkStartOptions(options);
+  const { port: wantedPort = 0, hostname = '127.0.0.1', keepsProcessAlive = true, ...more } = options;
+  const simulator = createAmazonSimulator(more);
   await browserScripts();
-  const hostname = options.hostname ?? '127.0.0.1';
   const server = createServer(getRequestListener(simulator.app.fetch));
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, hostname, () => {
+    server.listen(wantedPort, hostname, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
-  if (options.keepsProcessAlive === false) server.unref();
+  if (!keepsProcessAlive) server.unref();
   return {
     ...simulator,
     origin: `http://${hostname}:${port}`,
