@@ -7,6 +7,8 @@ import { createHandle } from '../handles/create-handle.js';
 import type { Drawing, Handle } from '../handles/handle.js';
 import { contractOptions, readContract } from '../references/contract.js';
 import type { ReferenceId } from '../references/reference-id.js';
+import { hearSignOfLife } from '../session/follow-session.js';
+import { followWhileBound } from '../session/follow-while-bound.js';
 import { checkSize } from './check-size.js';
 import { amazonDesign } from './widget-design.js';
 import type { WidgetOptions } from './widget-options.js';
@@ -76,7 +78,10 @@ export const createWidget = <Options extends WidgetOptions>(
       },
       // The argument differs between versions of Amazon's script, so it is never read.
       [selectEvent]: () => {
-        current()?.onSelect?.();
+        const now = current();
+        if (now === undefined) return;
+        hearSignOfLife(amazonPay);
+        now.onSelect?.();
       },
       onError: (amazonError) => {
         const error = parseWidgetError(amazonError);
@@ -87,13 +92,16 @@ export const createWidget = <Options extends WidgetOptions>(
     make(amazon.payments.Widgets, drawn, options, containerId).bind(containerId);
   };
 
-  const handle = createHandle(amazonPay, initial, {
-    lookOf,
-    draw,
-    decorate: (container, options) => {
-      nameFrames(container, options.title ?? title);
-    },
-  });
+  const handle = followWhileBound(
+    amazonPay,
+    createHandle(amazonPay, initial, {
+      lookOf,
+      draw,
+      decorate: (container, options) => {
+        nameFrames(container, options.title ?? title);
+      },
+    }),
+  );
 
   return {
     ...handle,
