@@ -36,6 +36,20 @@ describe('a reference of three hours', () => {
     });
   });
 
+  it('is what the buyer reads, also where the session ended in the meantime', () => {
+    const over = after([late, { event: 'signed-out', sessionOver: true }], ready);
+    expect(over.state).toEqual({ status: 'signed-out', notice: told });
+    const later = after(
+      [
+        late,
+        { event: 'reference-received', reference, at: late.at },
+        { event: 'signed-out', sessionOver: true },
+      ],
+      ready,
+    );
+    expect(later.state).toEqual({ status: 'signed-out', notice: { notice: 'session-over' } });
+  });
+
   it('costs no attempt its key', () => {
     expect(after([late], placing)).toBe(placing);
     const restored = after([

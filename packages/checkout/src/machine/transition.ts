@@ -34,6 +34,14 @@ const afterSignIn = (notice: Notice | null): Notice | null => {
   }
 };
 
+/** That nothing was lost must not be said where the reference has just run out. */
+const sessionOver = (checkout: Checkout): Notice => {
+  const notice = noticeOf(checkout);
+  return notice?.notice === 'reference-expired' && checkout.held.reference === null
+    ? notice
+    : { notice: 'session-over' };
+};
+
 /** Whether only the buyer's own choice can have caused the event: after every other decline Amazon preselects a card. */
 const asksForCard = (notice: Notice | null): boolean =>
   notice?.notice === 'declined' && notice.reason === 'InvalidPaymentMethod';
@@ -103,9 +111,9 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
     case 'signed-in':
       return signedIn ? checkout : knowing(checkout, { signedIn: true }, afterSignIn(noticeOf(checkout)));
     case 'signed-out': {
-      const out =
-        event.sessionOver || attemptOf(state) ? checkout : { ...checkout, ...dropReference(checkout) };
-      return knowing(signedOut(out), {}, event.sessionOver ? { notice: 'session-over' } : null);
+      if (event.sessionOver) return knowing(signedOut(checkout), {}, sessionOver(checkout));
+      const out = attemptOf(state) ? checkout : dropReference(checkout);
+      return knowing(signedOut(out), {}, null);
     }
     case 'sign-in-started':
       return state.status === 'signed-out'
