@@ -3,7 +3,7 @@ import { scenarioItems } from '../stories/scenarios/index.js';
 
 /** What the toolbar offers for every story, and what it is set to at first. */
 export const toolbar: Pick<Preview, 'globalTypes' | 'initialGlobals'> = {
-  initialGlobals: { locale: 'en', theme: 'light', scenario: 'all-well' },
+  initialGlobals: { locale: 'en', theme: 'light', scenario: 'good-card' },
   globalTypes: {
     locale: {
       description: 'The language of the sentences, and how prices are written',

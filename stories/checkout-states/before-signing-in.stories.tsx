@@ -45,7 +45,7 @@ export const NotSold: Story = {
 
 /** `unavailable`: Amazon’s script could not be loaded. */
 export const AmazonOutOfReach: Story = {
-  globals: inScenario('script-refused'),
+  globals: inScenario('script-fails'),
   play: async (context) => {
     const buyer = buyerAt(context);
     await expectStatus(context, 'unavailable');

@@ -44,7 +44,7 @@ export const SomethingIsMissing: Story = {
 
 /** The card was declined. The address can only be read now; the wallet has the focus and wants another card. */
 export const CardDeclined: Story = {
-  globals: inScenario('card-declined'),
+  globals: inScenario('declined-once'),
   play: (context) => orderAndRead(context, 'declined:InvalidPaymentMethod'),
 };
 
@@ -62,7 +62,7 @@ export const AmazonRejected: Story = {
 
 /** Amazon took too long. The same order can be placed again. */
 export const TimedOut: Story = {
-  globals: inScenario('timed-out'),
+  globals: inScenario('transaction-timed-out'),
   play: (context) => orderAndRead(context, 'declined:TransactionTimedOut'),
 };
 
@@ -72,10 +72,10 @@ export const ProcessingFailure: Story = {
   play: (context) => orderAndRead(context, 'declined:ProcessingFailure'),
 };
 
-/** The shop does not deliver to the address. */
+/** The shop does not deliver to the country of the address. The address book has the focus and wants another address. */
 export const AddressRejected: Story = {
-  globals: inScenario('address-rejected'),
-  play: (context) => orderAndRead(context, 'rejected'),
+  globals: inScenario('address-not-shippable'),
+  play: (context) => orderAndRead(context, 'rejected:country'),
 };
 
 /** It is certain that no order was made. */

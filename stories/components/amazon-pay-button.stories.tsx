@@ -100,7 +100,7 @@ export const LoadingInYourOwnFace: Story = {
 
 /** Amazon’s script could not be loaded in three tries; trying again can help, and does. */
 export const Failed: Story = {
-  globals: inScenario('script-refused'),
+  globals: inScenario('script-fails'),
   play: async ({ canvas, canvasElement, globals, userEvent }) => {
     const { says } = buyerAt({ canvas, canvasElement, globals, userEvent });
     const alert = await canvas.findByRole('alert');
@@ -111,7 +111,7 @@ export const Failed: Story = {
 
 /** A click on _Try again_ brings the button. */
 export const FailedThenReady: Story = {
-  globals: inScenario('script-refused'),
+  globals: inScenario('script-fails'),
   play: async (context) => {
     const buyer = buyerAt(context);
     await buyer.click(buyer.says['frame:try-again']);
@@ -121,7 +121,7 @@ export const FailedThenReady: Story = {
 
 /** An error face of the page’s own. */
 export const FailedInYourOwnFace: Story = {
-  globals: inScenario('script-refused'),
+  globals: inScenario('script-fails'),
   args: {
     error: ({ error, retry }) => (
       <div role="alert" className="stack">

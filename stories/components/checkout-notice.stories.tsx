@@ -35,7 +35,7 @@ export const Status: Story = {
 
 /** What just happened, read out at once: here a declined card. */
 export const Notice: Story = {
-  globals: inScenario('card-declined'),
+  globals: inScenario('declined-once'),
   play: async (context) => {
     const buyer = buyerAt(context);
     await buyer.signInTo('wallet');

@@ -71,7 +71,7 @@ export const Ready: Story = {
  * goes to it, and it says why.
  */
 export const Declined: Story = {
-  globals: inScenario('card-declined'),
+  globals: inScenario('declined-once'),
   render: (args) => (
     <div className="choice">
       <AmazonPayButton />
@@ -91,7 +91,7 @@ export const Declined: Story = {
 
 /** After the decline Amazon lets nobody change the address any more: the address book only shows it. */
 export const DeclinedWithTheAddressToRead: Story = {
-  globals: inScenario('card-declined'),
+  globals: inScenario('declined-once'),
   parameters: onStage({ delivery: 'physical' }),
   render: (args) => (
     <div className="choice">

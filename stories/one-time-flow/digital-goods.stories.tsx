@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 export const BuyItYourself: Story = {
   play: async (context) => {
     const { canvas, canvasElement, globals } = context;
-    if (globals.scenario !== 'all-well') return;
+    if (globals.scenario !== 'good-card') return;
     await expect(await canvas.findByRole('button', { name: 'Pay with Amazon' })).toBeVisible();
     await expectStatus({ canvasElement }, 'signed-out');
   },
@@ -27,7 +27,7 @@ export const BuyItYourself: Story = {
 
 /** Sign in, keep the card that Amazon has preselected, and order. */
 export const EverythingGoesWell: Story = {
-  globals: inScenario('all-well'),
+  globals: inScenario('good-card'),
   play: async (context) => {
     const buyer = buyerAt(context);
     const { amazon, shop } = stageOf(context);

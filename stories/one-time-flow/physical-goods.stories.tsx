@@ -15,13 +15,13 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /**
- * Buy it yourself: click, sign in, choose, place the order. The scenario in the toolbar says how it goes; the cards that
- * end in 3434, 2323 and 5656 are declined once in every one of them.
+ * Buy it yourself: click, sign in, choose, place the order. The scenario in the toolbar says how it goes; the cards with a
+ * star do what their line says in every one of them.
  */
 export const BuyItYourself: Story = {
   play: async (context) => {
     const { canvas, canvasElement, globals } = context;
-    if (globals.scenario !== 'all-well') return;
+    if (globals.scenario !== 'good-card') return;
     await expect(await canvas.findByRole('button', { name: 'Pay with Amazon' })).toBeVisible();
     await expectStatus({ canvasElement }, 'signed-out');
   },
@@ -29,7 +29,7 @@ export const BuyItYourself: Story = {
 
 /** Sign in, take the second address and the second card, and order. */
 export const EverythingGoesWell: Story = {
-  globals: inScenario('all-well'),
+  globals: inScenario('good-card'),
   play: async (context) => {
     const buyer = buyerAt(context);
     const { amazon, shop } = stageOf(context);
@@ -48,7 +48,7 @@ export const EverythingGoesWell: Story = {
 
 /** The first card is declined, the buyer takes another one on the same order reference, and one order is made. */
 export const DeclinedCardThenSuccess: Story = {
-  globals: inScenario('card-declined'),
+  globals: inScenario('declined-once'),
   play: async (context) => {
     const buyer = buyerAt(context);
     const { amazon, shop } = stageOf(context);
@@ -75,9 +75,30 @@ export const RejectedThenSuccess: Story = {
     await buyer.placeOrder();
     await buyer.sees(buyer.says['declined:AmazonRejected']);
     await waitFor(() => expect(amazon.references()).toHaveLength(2));
+    await buyer.waitUntilReady('wallet');
+    amazon.chooseCard(1);
     await buyer.placeOrder();
     await expectStatus(context, 'placed');
     await expect(shop.orders.map(({ reference }) => reference)).toEqual([amazon.references()[1]]);
+  },
+};
+
+/** The shop does not ship to the first address: the address book takes the focus, and another address is ordered to. */
+export const AnotherAddressThenSuccess: Story = {
+  globals: inScenario('address-not-shippable'),
+  play: async (context) => {
+    const buyer = buyerAt(context);
+    const { amazon, shop } = stageOf(context);
+    await buyer.signIn();
+    await buyer.placeOrder();
+    await buyer.sees(buyer.says['rejected:country']);
+    const book = await context.canvas.findByRole('region', { name: buyer.says['widget:address-refused'] });
+    await waitFor(() => expect(book).toHaveFocus());
+    await expect(shop.orders).toHaveLength(0);
+    amazon.chooseAddress(2);
+    await buyer.placeOrder();
+    await expectStatus(context, 'placed');
+    await expect(amazon.references()).toEqual([shop.orders[0]?.reference]);
   },
 };
 

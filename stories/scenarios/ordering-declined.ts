@@ -8,28 +8,12 @@ const refused = (code: Code): readonly ScriptedAttempt[] => [
   [{ outcome: 'refusal', code, detail: 'The scenario says so.' }],
 ];
 
-/** The buyer reads why no order was made, and goes on choosing. */
+/** The buyer reads why no order was made, and goes on choosing; more of it is in the simulator's table. */
 export const orderingDeclined = {
-  'card-declined': { title: 'The first card is declined', declines: ['InvalidPaymentMethod'] },
-  'amazon-rejected': { title: 'Amazon rejects the payment', declines: ['AmazonRejected'] },
-  'timed-out': { title: 'Amazon takes too long', declines: ['TransactionTimedOut'] },
-  'processing-failure': { title: 'Amazon has a failure', declines: ['ProcessingFailure'] },
   'declined-unnamed': {
     title: 'The payment is declined without a reason',
-    declines: ['InvalidPaymentMethod'],
+    amazon: 'declined-once',
     reasons: 'withheld',
-  },
-  'address-rejected': {
-    title: 'The shop cannot deliver to the address',
-    attempts: [
-      [
-        {
-          outcome: 'rejected',
-          because: 'fields',
-          fields: [{ field: 'shipPostalCode', problem: 'invalid' }],
-        },
-      ],
-    ],
   },
   'not-booked': {
     title: 'No order was made',

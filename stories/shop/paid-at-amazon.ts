@@ -1,8 +1,10 @@
 import {
+  type AccessToken,
   type CrmAdapter,
   type Declined,
   expectedOf,
   type ImportOrderRequest,
+  type Rejected,
   toDecimal,
 } from '@landerpay/checkout';
 import type { MemoryAdapter } from '@landerpay/crm/testing';
@@ -23,6 +25,26 @@ const declined = (reason: DeclineReason, isNamed: boolean): Declined => ({
   retry: reason === 'AmazonRejected' ? 'new-reference' : 'same-reference',
 });
 
+/** The countries that the shop ships to. */
+const shipsTo: readonly string[] = ['US', 'NL'];
+
+/** What the shop says of the address that the buyer chose, if it does not ship there. */
+const addressRefused = (
+  amazon: AmazonRemote,
+  { reference }: ImportOrderRequest,
+  accessToken: AccessToken,
+): Rejected | undefined => {
+  const described = amazon.describe({ reference, accessToken });
+  const country = described.result === 'known' ? described.shippingAddress?.countryCode : undefined;
+  return country === undefined || shipsTo.includes(country)
+    ? undefined
+    : {
+        outcome: 'rejected',
+        because: 'fields',
+        fields: [{ field: 'shipCountry', problem: 'invalid' }],
+      };
+};
+
 /** Whether the shop refuses the order before it asks for money: another price, or bought before. */
 const isRefused = async (
   shop: MemoryAdapter,
@@ -41,6 +63,8 @@ export const paidAtAmazon = ({ amazon, shop, reached, namesReasons }: Parts): Cr
   ...reached,
   importOrder: async (request, call) => {
     if (await isRefused(shop, request)) return reached.importOrder(request, call);
+    const rejected = addressRefused(amazon, request, call.accessToken);
+    if (rejected) return rejected;
     const { total, currency } = request.expected;
     const paid = amazon.charge({
       reference: request.reference,

@@ -9,9 +9,6 @@ import { removeLeftovers } from './leftovers.js';
 import type { Stage } from './stage.js';
 import { withholdScript } from './withheld-script.js';
 
-/** As often as the page tries to load it. */
-const everyTry = 3;
-
 /** The storage is the tab's, and a page of documentation shows many stories in one tab: so each is its own seller. */
 const configurationFor = (storyId: string): Configuration => ({
   environment: 'sandbox',
@@ -20,12 +17,10 @@ const configurationFor = (storyId: string): Configuration => ({
   clientId: 'amzn1.application-oa2-client.storybook',
 });
 
-const simulate = ({ buyers, script, quirk, popups, declines = [] }: Scenario): AmazonRemote => {
+const simulate = ({ amazon: scenario, buyers, quirk }: Scenario): AmazonRemote => {
   if (quirk !== undefined) alterScript(quirk);
   const amazon = simulateAmazonPay(buyers === undefined ? {} : { buyers });
-  if (script === 'refused') amazon.failScript(everyTry);
-  if (popups === 'blocked') amazon.blockPopups();
-  for (const reason of declines) amazon.declineNext(reason);
+  if (scenario !== undefined) amazon.play(scenario);
   return amazon;
 };
 
