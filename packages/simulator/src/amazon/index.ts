@@ -1,7 +1,7 @@
 export { SimulatorMisuse } from '../misuse/simulator-misuse.js';
 export type { Constraint, OperationAnswer, OperationDone, OperationRefusal } from './payments/answers.js';
 export type { AbandonedReturnsTo } from './payments/authenticate.js';
-export type { Authorization } from './payments/authorizations.js';
+export type { Authorization, Capture } from './payments/authorizations.js';
 export type { OperationName, OperationRequest, Server } from './payments/operations.js';
 export type { Arrangement, Deed, Scenario, ScenarioEnding } from './scenarios/scenario.js';
 export { type ScenarioName, scenarioNamed, scenarios } from './scenarios/scenarios.js';

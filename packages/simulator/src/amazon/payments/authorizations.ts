@@ -2,6 +2,13 @@ import type { Price } from '../world/references.js';
 
 export type ClosingReason = 'ExpiredUnused' | 'AmazonClosed' | 'MaxCapturesProcessed';
 
+/** Money taken, or on its way: a pending capture is still being looked at. */
+export type Capture = Price & {
+  readonly id: string;
+  readonly state: 'Completed' | 'Pending' | 'Closed';
+  readonly reason: 'AmazonClosed' | null;
+};
+
 /** Money set aside on a reference, and how much of it was taken. */
 export type Authorization = Price & {
   readonly id: string;
@@ -11,6 +18,7 @@ export type Authorization = Price & {
   /** Milliseconds since 1970, after which nothing can be captured any more. */
   readonly expiresAt: number;
   readonly captured: string;
+  readonly capture: Capture | null;
 };
 
 export type Authorizations = {

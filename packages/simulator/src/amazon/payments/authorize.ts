@@ -57,6 +57,7 @@ const keep = (
     reason: isClosed ? 'AmazonClosed' : null,
     expiresAt: now + (simulated.name === 'closed' ? simulated.after : lifetime),
     captured: '0.00',
+    capture: null,
   });
 };
 

@@ -2,25 +2,41 @@ import { textIn } from '../foreign-values.js';
 import type { Reference } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
-import type { Authorization } from './authorizations.js';
+import type { Authorization, Capture } from './authorizations.js';
 import { done } from './order-references.js';
 import { cents } from './request.js';
+import { readSimulatedCapture, type SimulatedCapture } from './simulation-string.js';
 
-/** Takes money that was set aside, and writes it into the stand-in's books. One authorization is captured once. */
+type Kind = Pick<Capture, 'state' | 'reason'>;
+
+const completed: Kind = { state: 'Completed', reason: null };
+
+const kinds = {
+  none: completed,
+  pending: { state: 'Pending', reason: null },
+  closed: { state: 'Closed', reason: 'AmazonClosed' },
+} as const satisfies Partial<Record<SimulatedCapture, Kind>>;
+
+/** Takes money that was set aside; what is not pending stands in the books. One authorization is captured once. */
 export const takeMoney = (
   world: World,
   authorization: Authorization,
   reference: Reference,
   amount: string,
+  kind: Kind = completed,
 ): Authorization => {
   const { currency } = authorization;
-  const cardId = reference.cardId ?? '';
-  world.charges.push({ reference: reference.id, amount, currency, for: authorization.id, cardId });
+  const isTaken = kind.state !== 'Pending';
+  if (isTaken) {
+    const cardId = reference.cardId ?? '';
+    world.charges.push({ reference: reference.id, amount, currency, for: authorization.id, cardId });
+  }
   return world.authorizations.keep({
     ...authorization,
     state: 'Closed',
     reason: 'MaxCapturesProcessed',
-    captured: amount,
+    captured: isTaken ? amount : '0.00',
+    capture: { id: authorization.id.replace('-A', '-C'), amount, currency, ...kind },
   });
 };
 
@@ -31,7 +47,7 @@ const named = (world: World, body: unknown) => {
   return authorization && reference && { authorization, reference };
 };
 
-/** Takes what was authorized, or less of it. */
+/** Takes what was authorized, or less of it; a note may ask for another end. */
 export const capture = (world: World, body: unknown): OperationAnswer => {
   const found = named(world, body);
   if (found === undefined) return refuse('InvalidAuthorizationId');
@@ -43,7 +59,22 @@ export const capture = (world: World, body: unknown): OperationAnswer => {
   if (!/^\d+\.\d\d$/.test(amount) || cents(amount) > cents(authorization.amount)) {
     return refuse('InvalidParameterValue', 'amount is at most what was authorized, a text such as "53.95".');
   }
-  return { ...done(world, reference), authorization: takeMoney(world, authorization, reference, amount) };
+  const simulated = readSimulatedCapture(textIn(body, 'sellerCaptureNote'));
+  switch (simulated) {
+    case 'invalid':
+      return refuse('InvalidSandboxSimulationSpecified');
+    case 'declined':
+      // The authorization stays open, so that the shop may try again.
+      return { result: 'declined', reason: 'AmazonRejected', state: reference.state };
+    case 'none':
+    case 'pending':
+    case 'closed': {
+      const taken = takeMoney(world, authorization, reference, amount, kinds[simulated]);
+      return { ...done(world, reference), authorization: taken };
+    }
+    default:
+      return simulated satisfies never;
+  }
 };
 
 /** What has become of an authorization. */

@@ -52,6 +52,7 @@ export type OperationRequest = {
   /** May carry a simulation string, as Amazon's sandbox reads it. */
   readonly sellerNote?: string;
   readonly sellerAuthorizationNote?: string;
+  readonly sellerCaptureNote?: string;
   readonly closureReason?: string;
   /** Where the buyer comes back to when the bank is to ask. */
   readonly successUrl?: string;

@@ -62,6 +62,26 @@ export const readSimulatedAuthorization = (note: string): SimulatedAuthorization
   }
 };
 
+/** What a shop's server asks to be simulated, in the note that goes with a capture. */
+export type SimulatedCapture = 'none' | 'pending' | 'declined' | 'closed' | 'invalid';
+
+/** Reads `{"SandboxSimulation":{"State":"Pending"}}` and its like; any other note simulates nothing. */
+export const readSimulatedCapture = (note: string): SimulatedCapture => {
+  const simulation = simulationIn(note);
+  if (simulation === undefined) return 'none';
+  const reason = field(simulation, 'ReasonCode');
+  switch (field(simulation, 'State')) {
+    case 'Pending':
+      return reason === undefined ? 'pending' : 'invalid';
+    case 'Declined':
+      return reason === 'AmazonRejected' ? 'declined' : 'invalid';
+    case 'Closed':
+      return reason === 'AmazonClosed' ? 'closed' : 'invalid';
+    default:
+      return 'invalid';
+  }
+};
+
 /** Whether the note of an order reference asks for the one constraint that can be simulated. */
 export const simulatesNotAllowed = (note: string): boolean =>
   field(simulationIn(note), 'Constraint') === 'PaymentMethodNotAllowed';
