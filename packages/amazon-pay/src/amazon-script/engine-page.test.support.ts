@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import { type AmazonPay, createAmazonPay } from '../amazon-pay.js';
+import type { Clock } from '../clock/clock.js';
 import type { Region } from '../hosts/hosts.js';
 import { type AmazonDouble, amazonDouble } from './amazon-double.test.support.js';
 
@@ -7,7 +8,7 @@ export type EnginePage = {
   readonly double: AmazonDouble;
   /** What a handle is bound to. */
   readonly parent: HTMLElement;
-  readonly engine: (region?: Region) => AmazonPay;
+  readonly engine: (region?: Region, clock?: Clock) => AmazonPay;
   /** The options of the widget that was drawn last. */
   readonly newest: () => AmazonDouble['widgets'][number]['options'];
 };
@@ -22,8 +23,8 @@ export const enginePage = (): (() => EnginePage) => {
     page = {
       double,
       parent: document.body.appendChild(document.createElement('section')),
-      engine: (region = 'us') =>
-        createAmazonPay({ environment: 'sandbox', region, sellerId: 'S', clientId: 'C' }),
+      engine: (region = 'us', clock = undefined) =>
+        createAmazonPay({ environment: 'sandbox', region, sellerId: 'S', clientId: 'C', clock }),
       newest: () => {
         const widget = double.widgets.at(-1);
         if (widget === undefined) throw new Error('nothing was drawn');
