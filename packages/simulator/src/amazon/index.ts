@@ -1,7 +1,7 @@
 export { SimulatorMisuse } from '../misuse/simulator-misuse.js';
 export type { Constraint, OperationAnswer, OperationDone, OperationRefusal } from './payments/answers.js';
 export type { AbandonedReturnsTo } from './payments/authenticate.js';
-export type { Authorization, Capture } from './payments/authorizations.js';
+export type { ChargeAnswer, ChargeRequest, RefusalCode } from './payments/charge.js';
 export type { OperationName, OperationRequest, Server } from './payments/operations.js';
 export type { Arrangement, Deed, Scenario, ScenarioEnding } from './scenarios/scenario.js';
 export { type ScenarioName, scenarioNamed, scenarios } from './scenarios/scenarios.js';
@@ -14,8 +14,8 @@ export {
   type StartedAmazonSimulator,
   startAmazonSimulator,
 } from './server/start.js';
+export type { Authorization, Capture } from './world/authorizations.js';
 export type { Address, AddressBookEntry, Buyer, Card, DeclineReason } from './world/buyer.js';
-export type { ChargeAnswer, ChargeRequest, RefusalCode } from './world/charge.js';
 export { demonstrationBuyers } from './world/demonstration-buyers.js';
 export type {
   DescribeRequest,

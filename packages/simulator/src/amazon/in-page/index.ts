@@ -1,11 +1,11 @@
 export { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 export type { AbandonedReturnsTo, AuthenticationOutcome } from '../payments/authenticate.js';
+export type { ChargeAnswer, ChargeRequest, RefusalCode } from '../payments/charge.js';
 export type { OperationName, OperationRequest, Server } from '../payments/operations.js';
 export type { Arrangement, Deed, Scenario, ScenarioEnding } from '../scenarios/scenario.js';
 export { type ScenarioName, scenarioNamed, scenarios } from '../scenarios/scenarios.js';
 export type { ScriptSettings } from '../script/settings.js';
 export type { Address, AddressBookEntry, Buyer, Card, DeclineReason } from '../world/buyer.js';
-export type { ChargeAnswer, ChargeRequest, RefusalCode } from '../world/charge.js';
 export { demonstrationBuyers } from '../world/demonstration-buyers.js';
 export type { DescribeRequest, Description, ReferenceDetails } from '../world/description.js';
 export type { Environment, Marketplace, Region } from '../world/marketplace.js';

@@ -1,8 +1,8 @@
 import type { AuthenticationOutcome } from '../payments/authenticate.js';
+import type { ChargeAnswer, ChargeRequest } from '../payments/charge.js';
 import type { Server } from '../payments/operations.js';
 import type { ScenarioName } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
-import type { ChargeAnswer, ChargeRequest } from '../world/charge.js';
 import type { DescribeRequest, Description } from '../world/description.js';
 import type { NetworkControls } from '../world/network.js';
 import type { WidgetErrorCode, WidgetKind } from '../world/widget-errors.js';

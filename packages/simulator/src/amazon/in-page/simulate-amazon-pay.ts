@@ -1,12 +1,12 @@
 import { textIn } from '../foreign-values.js';
 import { checkInPageOptions } from '../options/in-page-options.js';
 import type { AbandonedReturnsTo } from '../payments/authenticate.js';
+import { charge } from '../payments/charge.js';
 import { serverOf } from '../payments/operations.js';
 import { playScenario } from '../scenarios/play.js';
 import { scenarioNamed } from '../scenarios/scenarios.js';
 import { defaultSettings, type ScriptSettings } from '../script/settings.js';
 import { readWidgetAction } from '../widget-pages/act.js';
-import { charge } from '../world/charge.js';
 import { describe } from '../world/description.js';
 import type { Marketplace } from '../world/marketplace.js';
 import { createSchedule } from '../world/schedule.js';

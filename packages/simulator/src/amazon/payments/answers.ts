@@ -1,7 +1,7 @@
+import type { Authorization } from '../world/authorizations.js';
 import type { DeclineReason } from '../world/buyer.js';
 import type { ReferenceDetails } from '../world/description.js';
 import type { ReferenceState } from '../world/references.js';
-import type { Authorization } from './authorizations.js';
 
 /** What keeps a reference from being confirmed (developer.amazon.com, order reference and billing agreement constraints). */
 export const constraints = [

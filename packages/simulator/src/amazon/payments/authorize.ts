@@ -1,10 +1,10 @@
 import { field, textIn } from '../foreign-values.js';
+import type { Authorization } from '../world/authorizations.js';
 import type { Card } from '../world/buyer.js';
 import { hours } from '../world/clock.js';
 import type { Price, Reference } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
-import type { Authorization } from './authorizations.js';
 import { takeMoney } from './capture.js';
 import { cardOf, declineOf, recordDecline } from './decline.js';
 import { done } from './order-references.js';

@@ -1,8 +1,8 @@
 import { textIn } from '../foreign-values.js';
+import type { Authorization, Capture } from '../world/authorizations.js';
 import type { Reference } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
-import type { Authorization, Capture } from './authorizations.js';
 import { done } from './order-references.js';
 import { cents } from './request.js';
 import { readSimulatedCapture, type SimulatedCapture } from './simulation-string.js';

@@ -1,7 +1,7 @@
 import { field, oneOf, parseJson } from '../foreign-values.js';
+import type { ClosingReason } from '../world/authorizations.js';
 import { type DeclineReason, declineReasons } from '../world/buyer.js';
 import { minutes } from '../world/clock.js';
-import type { ClosingReason } from './authorizations.js';
 
 /** What a shop's server asks to be simulated, in the note that goes with an authorization. */
 export type SimulatedAuthorization =

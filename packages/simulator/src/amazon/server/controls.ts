@@ -1,8 +1,8 @@
+import { type ChargeAnswer, type ChargeRequest, charge } from '../payments/charge.js';
 import { type Server, serverOf } from '../payments/operations.js';
 import { endScenario, playScenario } from '../scenarios/play.js';
 import { type ScenarioName, scenarioNamed } from '../scenarios/scenarios.js';
 import type { DeclineReason } from '../world/buyer.js';
-import { type ChargeAnswer, type ChargeRequest, charge } from '../world/charge.js';
 import { type DescribeRequest, type Description, describe } from '../world/description.js';
 import type { NetworkControls } from '../world/network.js';
 import type { ReferenceState } from '../world/references.js';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { field, textIn } from '../foreign-values.js';
+import { type ChargeRequest, charge } from '../payments/charge.js';
 import { isOperationName, operations } from '../payments/operations.js';
-import { type ChargeRequest, charge } from '../world/charge.js';
 import { describe } from '../world/description.js';
 import type { Simulator } from './simulator.js';
 

@@ -1,5 +1,5 @@
-import { type Authorizations, createAuthorizations } from '../payments/authorizations.js';
 import { type AccessTokens, createAccessTokens } from './access-tokens.js';
+import { type Authorizations, createAuthorizations } from './authorizations.js';
 import type { Buyer, DeclineReason } from './buyer.js';
 import { type Clock, createClock } from './clock.js';
 import { demonstrationBuyers } from './demonstration-buyers.js';

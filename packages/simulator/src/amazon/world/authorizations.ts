@@ -1,4 +1,4 @@
-import type { Price } from '../world/references.js';
+import type { Price } from './references.js';
 
 export type ClosingReason = 'ExpiredUnused' | 'AmazonClosed' | 'MaxCapturesProcessed';
 

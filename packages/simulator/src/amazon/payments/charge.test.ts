@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { act } from '../widget-pages/act.js';
 import { openWidgetPage } from '../widget-pages/open.js';
 import type { WidgetRequest } from '../widget-pages/widget-request.js';
+import { describe as describeReference } from '../world/description.js';
+import { createWorld, type World } from '../world/world.js';
 import { charge } from './charge.js';
-import { describe as describeReference } from './description.js';
-import { createWorld, type World } from './world.js';
 
 const robin = 'amzn1.account.ROBIN0SAMPLE0SIMULATED00001';
 const mary = 'amzn1.account.MARY0ANN0VAN0DER0BERG00002';

@@ -1,8 +1,8 @@
-import { cardOf, declineOf, recordDecline } from '../payments/decline.js';
-import type { Card, DeclineReason } from './buyer.js';
-import { detailsOf, type ReferenceDetails, refusalOfToken, type UnknownCode } from './description.js';
-import { isStale, type Price, type Reference, type ReferenceState } from './references.js';
-import type { World } from './world.js';
+import type { Card, DeclineReason } from '../world/buyer.js';
+import { detailsOf, type ReferenceDetails, refusalOfToken, type UnknownCode } from '../world/description.js';
+import { isStale, type Price, type Reference, type ReferenceState } from '../world/references.js';
+import type { World } from '../world/world.js';
+import { cardOf, declineOf, recordDecline } from './decline.js';
 
 export type ChargeRequest = Price & {
   /** An order reference, or a billing agreement: that may be charged again and again for its own order. */
