@@ -143,7 +143,17 @@ describe('startConfirmation', () => {
       }),
       /threw/,
     ],
-    ['hands over something else', ready((_seller, _reference, started) => started('flow')), /lacks/],
+    [
+      'hands over a flow without success()',
+      ready((_seller, _reference, started) => started({ error: () => {} })),
+      /lacks/,
+    ],
+    [
+      'hands over a flow without error()',
+      ready((_seller, _reference, started) => started({ success: () => {} })),
+      /lacks/,
+    ],
+    ['hands over nothing', ready((_seller, _reference, started) => started(undefined)), /lacks/],
   ])('a script that %s is told as an error, and the server is not asked', async (_, amazonPay, sentence) => {
     const confirm = vi.fn(async () => true);
     const result = await startConfirmation(amazonPay, { reference, confirm });
@@ -153,6 +163,15 @@ describe('startConfirmation', () => {
     });
     expect(confirm).not.toHaveBeenCalled();
     expect(clock.waiting()).toBe(0);
+  });
+
+  test('an answer that is no boolean is no confirmation', async () => {
+    const { amazonPay, calls } = withFlow();
+    const answer: boolean = JSON.parse('{ "ok": true }');
+    expect(await startConfirmation(amazonPay, { reference, confirm: async () => answer })).toEqual({
+      name: 'not-confirmed',
+    });
+    expect(calls.at(-1)).toBe('error');
   });
 
   test('a success() that throws gives the page back', async () => {
