@@ -4,6 +4,7 @@ import { type StartedKonnektive, startKonnektiveSimulator } from '@landerpay/sim
 import { createClosing } from './closing.js';
 import { serveBuiltLander } from './lander/built.js';
 import { type Door, openDoor } from './lander/door.js';
+import type { Guest } from './lander/guest.js';
 import { developLander } from './lander/in-development.js';
 import type { LanderSettings } from './lander/settings.js';
 import { type DemoRelay, startDemoRelay } from './relay/relay.js';
@@ -11,11 +12,13 @@ import { demoShop } from './shop.js';
 
 export type EverythingOptions = {
   readonly lander: 'in-development' | 'built';
-  readonly signIn: 'popup' | 'redirect';
+  readonly signIn: 'popup' | 'redirect' | 'when-needed';
   /** The ledger's SQLite file; its folder must exist. */
   readonly ledgerPath: string;
   /** The relay's durations, where they are not a shop's. */
   readonly settings?: Partial<Settings>;
+  /** Somebody else's script on the built lander's page. */
+  readonly guest?: Guest | undefined;
   /** Takes the relay's events. */
   readonly log: Log;
 };
@@ -63,7 +66,7 @@ export const startEverything = async (options: EverythingOptions): Promise<Every
 };
 
 const startLander = async (
-  { lander, signIn }: EverythingOptions,
+  { lander, signIn, guest }: EverythingOptions,
   door: Door,
   amazonOrigin: string,
   relayOrigin: string,
@@ -78,7 +81,7 @@ const startLander = async (
     VITE_SIMULATOR_ORIGIN: amazonOrigin,
   };
   const started =
-    lander === 'built' ? await serveBuiltLander(settings) : await developLander(settings, door.server);
+    lander === 'built' ? await serveBuiltLander(settings, guest) : await developLander(settings, door.server);
   door.serve(started.listener);
   return started;
 };

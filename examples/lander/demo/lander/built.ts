@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { landerFolder } from './folder.js';
+import { type Guest, noGuest } from './guest.js';
 import { landerHeaders } from './headers.js';
 import type { LanderSettings } from './settings.js';
 
@@ -35,10 +36,18 @@ export const buildLander = async (settings: LanderSettings, folder: string): Pro
 export type BuiltLander = { readonly listener: RequestListener; readonly close: () => Promise<void> };
 
 /** The lander as it would be on a web server: built, and nothing but files, under a strict content security policy. */
-export const serveBuiltLander = async (settings: LanderSettings): Promise<BuiltLander> => {
+export const serveBuiltLander = async (
+  settings: LanderSettings,
+  guest: Guest = noGuest,
+): Promise<BuiltLander> => {
   const folder = await mkdtemp(join(tmpdir(), 'landerpay-lander-'));
   await buildLander(settings, folder);
-  const headers = Object.entries(landerHeaders(settings));
+  const page = join(folder, 'index.html');
+  await writeFile(
+    page,
+    (await readFile(page, 'utf8')).replace('<head>', () => `<head>${guest.head}`),
+  );
+  const headers = Object.entries(landerHeaders(settings, guest));
   const app = new Hono();
   app.use(async (context, next) => {
     await next();

@@ -7,6 +7,6 @@ export type LanderSettings = {
   readonly VITE_AMAZON_SELLER_ID: string;
   readonly VITE_AMAZON_CLIENT_ID: string;
   readonly VITE_RELAY_URL: string;
-  readonly VITE_SIGN_IN?: 'popup' | 'redirect';
+  readonly VITE_SIGN_IN?: 'popup' | 'redirect' | 'when-needed';
   readonly VITE_SIMULATOR_ORIGIN?: string;
 };

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import type { EverythingOptions } from '../../demo/start-everything.js';
+import { keptByBrowser } from './kept-by-browser.js';
 import type { Shop } from './shop.js';
 import type { Visit } from './visit.js';
 
@@ -6,21 +8,27 @@ import type { Visit } from './visit.js';
 const secrets =
   /Atza(\||%7C)|Robin|robin\.sample|Mary Ann|mary\.ann|Terry Avenue|Harbor Road|Bahnhofstrasse|Ledger Way/i;
 
-const keptBy = async ({ context }: Visit, origin: string): Promise<readonly string[]> => {
-  const pages = context.pages().filter((page) => page.url().startsWith(origin));
-  return Promise.all(
-    pages.map((page) =>
-      page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href])),
-    ),
-  );
-};
+/** Those of the texts that tell the access token or the buyer. */
+export const secretsIn = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => secrets.test(text));
 
-/** No token and no person in an address, the console, the browser's storage or the relay's log; no unexpected error. */
-export const expectNoLeak = async (shop: Shop, visit: Visit): Promise<void> => {
-  const { addresses, complaints, console } = visit.trace;
-  expect(addresses.filter((address) => secrets.test(address))).toEqual([]);
-  expect(console.filter(({ text }) => secrets.test(text))).toEqual([]);
-  expect((await keptBy(visit, shop.lander.origin)).filter((kept) => secrets.test(kept))).toEqual([]);
-  expect(shop.relayEvents.filter((event) => secrets.test(JSON.stringify(event)))).toEqual([]);
+/**
+ * No token and no person in an address, a referrer, the console, what the browser keeps or the relay's log; no unexpected
+ * error. Only after a sign-in by redirect may Amazon's own cookies hold the token.
+ */
+export const expectNoLeak = async (
+  shop: Shop,
+  visit: Visit,
+  signIn: EverythingOptions['signIn'],
+): Promise<void> => {
+  const { addresses, referrers, complaints, console } = visit.trace;
+  const kept = await keptByBrowser(visit.context, shop.lander.origin, {
+    cookiesOfAmazon: signIn !== 'popup',
+  });
+  expect(secretsIn(addresses)).toEqual([]);
+  expect(secretsIn(referrers)).toEqual([]);
+  expect(secretsIn(console.map(({ text }) => text))).toEqual([]);
+  expect(secretsIn(kept)).toEqual([]);
+  expect(secretsIn(shop.relayEvents.map((event) => JSON.stringify(event)))).toEqual([]);
   expect(complaints()).toEqual([]);
 };

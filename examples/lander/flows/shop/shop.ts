@@ -5,7 +5,8 @@ import type { RelayEvent, Settings } from '@landerpay/relay';
 import { launchChromium } from '@landerpay/tooling/chromium';
 import type { Browser } from 'playwright-core';
 import { createClosing } from '../../demo/closing.js';
-import { type Everything, startEverything } from '../../demo/start-everything.js';
+import type { Guest } from '../../demo/lander/guest.js';
+import { type Everything, type EverythingOptions, startEverything } from '../../demo/start-everything.js';
 
 /** The built lander, the relay and both stand-ins, and a Chromium to visit them with. */
 export type Shop = Everything & {
@@ -19,7 +20,7 @@ export type Shop = Everything & {
 /** Times of the relay that a test can wait for. What they are in a real shop is in `defaultSettings`. */
 const shortTimes: Partial<Settings> = { answerWithin: 1_500, askAgainAfter: 1_000, settlingPauses: [200] };
 
-export const openShop = async (signIn: 'popup' | 'redirect'): Promise<Shop> => {
+export const openShop = async (signIn: EverythingOptions['signIn'], guest?: Guest): Promise<Shop> => {
   const closing = createClosing();
   const folder = await mkdtemp(join(tmpdir(), 'landerpay-shop-'));
   closing.later(() => rm(folder, { recursive: true, force: true }));
@@ -29,6 +30,7 @@ export const openShop = async (signIn: 'popup' | 'redirect'): Promise<Shop> => {
   const everything = await startEverything({
     lander: 'built',
     signIn,
+    guest,
     ledgerPath: newLedger(),
     log: (event) => void relayEvents.push(event),
   });
