@@ -57,6 +57,17 @@ test('a choice waits for a widget that is drawn later, and for one that still lo
   });
 });
 
+test('a choice waits for a widget that the network still holds', async () => {
+  await signedIn();
+  amazon.network.hold();
+  drawWidget('AddressBook', heard);
+  await amazon.network.untilWaiting();
+  const chosen = amazon.chooseAddress(2);
+  amazon.network.release();
+  await chosen;
+  expect(heard).toEqual(['AddressBook ready', 'address', 'address']);
+});
+
 test('toggleConsent waits for the Consent', async () => {
   await signedIn();
   drawWidget('Wallet', heard, { agreementType: 'BillingAgreement' });
