@@ -1,11 +1,24 @@
-import { startAmazonSimulator } from '@landerpay/simulator/amazon';
+import { type ScriptSettings, startAmazonSimulator } from '@landerpay/simulator/amazon';
 import { launchChromium } from '@landerpay/tooling/chromium';
 import { expect, test } from 'vitest';
 import type { StartedShop } from '../start-shop.js';
 
 type Opening = {
   readonly openShop: (options: { readonly amazonOrigin: string }) => Promise<StartedShop>;
+  readonly settings?: ScriptSettings;
 };
+
+/** Where builds of Amazon’s script differed: these clients were written against some of them, and work with all. */
+export const builds = [
+  {
+    build: 'a build that tells little',
+    settings: { selectArgument: 'strict', echoesGivenId: false, consentReady: 'agreement-first' },
+  },
+  {
+    build: 'a build that tells much',
+    settings: { selectArgument: 'lenient', echoesGivenId: true, consentReady: 'consent-only' },
+  },
+] as const;
 
 /**
  * `test` for a shop that knows Amazon’s script and nothing of the simulator: one simulated Amazon, one shop and one
@@ -19,7 +32,7 @@ export const shopTest = (opening: Opening) =>
       onCleanup(async () => {
         for (const close of opened.toReversed()) await close();
       });
-      const amazon = await startAmazonSimulator();
+      const amazon = await startAmazonSimulator({ settings: opening.settings ?? {} });
       opened.push(amazon.close);
       const shop = await opening.openShop({ amazonOrigin: amazon.origin });
       opened.push(shop.close);
