@@ -45,11 +45,6 @@ export const createScript = (configuration: Configuration): Script => {
 
   const fail = (error: AmazonPayError) => status.set({ name: 'failed', error });
 
-  const warnAndFail = (error: AmazonPayError) => {
-    warnOnce(error.message);
-    fail(error);
-  };
-
   const attempt = (failures: number): void => {
     status.set({ name: 'loading' });
     const found = findTag(url);
@@ -86,7 +81,14 @@ export const createScript = (configuration: Configuration): Script => {
       chainReadyHandler('onAmazonPaymentsReady', becomeReady);
       attempt(0);
     },
-    giveUp: process.env.NODE_ENV === 'production' ? fail : warnAndFail,
+    // Written in place, so that bundlers leave the warning out.
+    giveUp:
+      process.env.NODE_ENV === 'production'
+        ? fail
+        : (error) => {
+            warnOnce(error.message);
+            fail(error);
+          },
     retry: () => {
       if (status.get().name === 'failed') attempt(0);
     },
