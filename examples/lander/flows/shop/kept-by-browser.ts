@@ -21,7 +21,7 @@ const historyOf = async (page: Page): Promise<string> => {
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send('Page.getNavigationHistory');
   await session.detach();
-  return JSON.stringify(entries);
+  return JSON.stringify(entries.map(({ url, title }) => [url, title]));
 };
 
 const cookiesFor = async (context: BrowserContext, origin: string, ofAmazon: boolean): Promise<string> =>

@@ -9,12 +9,19 @@ import {
 
 const authentication = captureAuthentication();
 
+/** What a test can set, as JSON in the page. */
+export type ConfirmationSettings = {
+  readonly simulator: string;
+  readonly region: 'uk';
+  readonly confirmWithin: number;
+};
+
 const at = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`#${id} is missing`);
   return element;
 };
-const { simulator }: { readonly simulator: string } = JSON.parse(at('settings').textContent);
+const { simulator, region, confirmWithin }: ConfirmationSettings = JSON.parse(at('settings').textContent);
 const say = (line: string) => at('journal').append(`${line}\n`);
 const onError = ({ code }: { readonly code: string }) => say(`error ${code}`);
 
@@ -22,7 +29,7 @@ say(`authentication ${Object.values(authentication).join(' ')}`);
 
 const amazonPay = createAmazonPay({
   environment: 'sandbox',
-  region: 'uk',
+  region,
   sellerId: 'A1SELLER',
   clientId: 'amzn1.application-oa2-client.shop',
   hosts: { script: simulator, api: simulator },
@@ -59,7 +66,7 @@ buy.onclick = () => {
       const response = await fetch('/confirm', { method: 'POST', body: reference, signal });
       return response.ok;
     },
-    confirmWithin: 2_000,
+    confirmWithin,
   }).then((result) => say(`result ${result.name}${'error' in result ? ` ${result.error.code}` : ''}`));
 };
 document.body.append(buy);

@@ -1,4 +1,5 @@
 import type { Page, Route } from 'playwright-core';
+import type { ConfirmationSettings } from './confirmation-page.test.support.js';
 import { allow, popupFrom, type Shop, waitForLine, waitForState } from './shop.test.support.js';
 
 export const confirmationPage = 'confirmation-page.test.support.ts';
@@ -22,9 +23,11 @@ export type ConfirmationShop = {
   readonly authorize: () => unknown;
 };
 
+const settings: Omit<ConfirmationSettings, 'simulator'> = { region: 'uk', confirmWithin: 2_000 };
+
 export const openConfirmationShop = async (shop: Shop): Promise<ConfirmationShop> => {
   const { simulator, origin } = shop;
-  const page = await shop.open();
+  const page = await shop.open({ settings });
   const asked: string[] = [];
   const confirm = async (route: Route) => {
     const reference = route.request().postData() ?? '';
