@@ -84,6 +84,29 @@ test('ticks the Consent', async () => {
   await waitToHear(page, 'consent true');
 });
 
+test('answers the bank, and says when there is none', async () => {
+  const page = await signedIn();
+  const amazon = amazonPages(page, impatient);
+  await expect(amazon.authenticate('Success')).rejects.toThrow(
+    `No bank asks anything: the page is at ${page.url()}.`,
+  );
+  await draw(page, 'Wallet', 'wallet');
+  await waitToHear(page, 'payment');
+  const reference: string = await page.evaluate('walletWidget.getContractId()');
+  const goToBank = `OffAmazonPayments.initConfirmationFlow(seller, '${reference}', (flow) => flow.success()); undefined`;
+  const { server } = merchant.simulator;
+  const successUrl = page.url();
+  server('set-order-reference-details', { reference, amount: '53.95', currency: 'USD' });
+  server('confirm-order-reference', { reference, successUrl, failureUrl: successUrl });
+  await page.evaluate(goToBank);
+  await amazonPages(page).authenticate('Success');
+  await page.waitForURL(`${successUrl}?AuthenticationStatus=Success`);
+  await page.waitForFunction('window.isReady');
+  await page.evaluate(goToBank);
+  await page.waitForURL('**/confirmation?*');
+  await expect(amazon.authenticate('Success')).rejects.toThrow('The bank asks nothing');
+});
+
 test('says what is there instead', async () => {
   const page = await signedIn();
   const amazon = amazonPages(page, impatient);

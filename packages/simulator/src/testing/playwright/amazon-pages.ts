@@ -1,5 +1,7 @@
 import { RemoteError } from '../../amazon/in-page/remote-error.js';
+import type { AuthenticationOutcome } from '../../amazon/payments/authenticate.js';
 import type { WidgetKind } from '../../amazon/world/widget-errors.js';
+import { answerBank } from './bank.js';
 import { chooseEntry } from './choose-entry.js';
 import type { PlaywrightFrame, PlaywrightPage } from './playwright-page.js';
 import { find } from './retry.js';
@@ -26,6 +28,8 @@ export type AmazonPages = {
   readonly chooseCard: (position: number) => Promise<void>;
   /** Ticks or unticks the newest Consent. */
   readonly toggleConsent: () => Promise<void>;
+  /** Answers the question that a bank asks after `success()` of the confirmation flow; the page then goes back. */
+  readonly authenticate: (outcome: AuthenticationOutcome) => Promise<void>;
 };
 
 export type AmazonPagesOptions = {
@@ -86,6 +90,7 @@ export const amazonPages = (page: PlaywrightPage, options: AmazonPagesOptions = 
     chooseAddress: (position) =>
       within('AddressBook', (frame) => chooseEntry(frame, 'AddressBook', position)),
     chooseCard: (position) => within('Wallet', (frame) => chooseEntry(frame, 'Wallet', position)),
+    authenticate: (outcome) => answerBank(page, outcome, patience),
     toggleConsent: () =>
       within('Consent', (frame) => frame.locator('.consent-link').click({ timeout: 2000 })),
   };
