@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AmazonDouble, amazonDouble } from '../amazon-script/amazon-double.test.support.js';
 import type { Configuration } from '../configuration/configuration.js';
+import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import { createScript } from './script.js';
 
 const configuration: Configuration = { environment: 'sandbox', region: 'us', sellerId: 'S', clientId: 'C' };
@@ -132,6 +133,18 @@ describe('loading Amazon’s script', () => {
     expect(script.status.get()).toMatchObject({ name: 'failed', error: { code: 'script-unavailable' } });
     run();
     expect(script.status.get().name).toBe('ready');
+  });
+
+  test('what is given up right after it was ready stays given up', () => {
+    const script = createScript(configuration);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    script.load();
+    run();
+    const error = new AmazonPayError('widget-refused', { source: 'amazon' });
+    script.giveUp(error);
+    vi.advanceTimersByTime(60_000);
+    expect(script.status.get()).toEqual({ name: 'failed', error });
+    expect(tags().length).toBe(1);
   });
 
   test('another environment on the page is an error that names the script wanted', () => {

@@ -61,7 +61,8 @@ export const createScript = (configuration: Configuration): Script => {
     // Looking every tenth of a second also helps where the handlers were read before we came, or have been overwritten;
     // and a tag that says nothing is given up some time.
     const timer = setInterval(() => {
-      const isReady = becomeReady();
+      // It may have been given up in the meantime, and shall stay so.
+      const isReady = status.get().name !== 'loading' || becomeReady();
       if (!isReady && --looksLeft > 0) return;
       clearInterval(timer);
       if (isReady) return;

@@ -21,6 +21,11 @@ describe('sessions', () => {
     expect(after([{ event: 'session-ending', endsAt: 900_000 }], signedOut)).toBe(signedOut);
   });
 
+  it('a script that is told to be ready once more does not end the sign-in that is under way', () => {
+    const signingIn = after([{ event: 'sign-in-started' }], signedOut);
+    expect(after([{ event: 'engine-ready' }], signingIn)).toBe(signingIn);
+  });
+
   it('of a buyer whom nobody could tell the wallet must say that the reference is theirs', () => {
     const unknown = after([{ event: 'buyer-unknown' }], ready);
     expect(unknown.held).toEqual({ ...ready.held, paymentChosen: false });

@@ -105,7 +105,8 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
   const { state, held, signedIn } = checkout;
   switch (event.event) {
     case 'engine-ready':
-      return knowing(checkout, { engineReady: true });
+      // Told again, it is no news, and does not end a sign-in that is under way.
+      return checkout.engineReady ? checkout : knowing(checkout, { engineReady: true });
     case 'offer-loaded':
       return knowing(checkout, { offer: event.offer });
     case 'signed-in':
