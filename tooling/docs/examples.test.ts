@@ -24,7 +24,8 @@ const typeCheck = (): string => {
   return stdout + stderr;
 };
 
-describe('examples in the docs', () => {
+// The compiler runs twice for each page, beside whatever else the machine does.
+describe('examples in the docs', { timeout: 120_000 }, () => {
   beforeEach(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration));

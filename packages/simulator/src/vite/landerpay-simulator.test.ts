@@ -6,6 +6,9 @@ import { build, createServer, preview, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LanderpaySimulatorOptions, landerpaySimulator } from './landerpay-simulator.js';
 
+// Servers and processes start as soon as the machine lets them.
+vi.setConfig({ testTimeout: 60_000 });
+
 const page = `
 const simulator = import.meta.env.VITE_AMAZON_SIMULATOR;
 if (simulator !== undefined) document.title = 'simulated at ' + simulator;
