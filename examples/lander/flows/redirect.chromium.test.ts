@@ -40,6 +40,30 @@ it('a reload after the sign-in asks the buyer to sign in again and keeps the ref
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
 });
 
+it('a session that ends in the widgets is begun again by leaving the page, and loses nothing', async ({
+  shop,
+  visit,
+}) => {
+  await visit.open();
+  await visit.amazonButton.click();
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  const reference = await visit.reference();
+  shop.amazon.expireSessions();
+  await visit.addressBook.getByRole('link', { name: '1 Harbor Road' }).click();
+  await visit.page
+    .getByRole('alert')
+    .getByText(/^Your Amazon session has ended\./)
+    .waitFor();
+  await visit.amazonButton.click();
+  await allowSignIn(visit.page);
+  await visit.untilReady();
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+  expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
+});
+
 it('a buyer who does not allow it comes back to a sentence and can try again', async ({ shop, visit }) => {
   await visit.open();
   await visit.amazonButton.click();

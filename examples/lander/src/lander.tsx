@@ -19,7 +19,7 @@ const pageOf = (state: CheckoutState) => {
     case 'action-required':
       return <ActionRequired />;
     case 'settling':
-      return <Settling canResume={state.resume} />;
+      return <Settling canResume={state.resume} isAnothers={state.attempt.anotherBuyers} />;
     case 'placed':
       return <ThankYou order={state.order} />;
     case 'refused':

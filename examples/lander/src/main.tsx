@@ -1,5 +1,5 @@
 import { relayAdapter } from '@landerpay/crm/relay';
-import { AmazonPayProvider, captureSignIn, signInByRedirect } from '@landerpay/react';
+import { AmazonPayProvider, captureSignIn, type SignInMethod, signInByRedirect } from '@landerpay/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -16,10 +16,18 @@ captureSignIn();
 const thisPage = location.origin + location.pathname;
 const client = new QueryClient();
 
-const Shop = ({ amazon, relayUrl, signIn }: Settings) => (
+/** Made once: it hears of the buyer's return. */
+const methodOf = (signIn: Settings['signIn']): SignInMethod | undefined =>
+  signIn === 'popup'
+    ? undefined
+    : signInByRedirect(thisPage, { when: signIn === 'redirect' ? 'always' : 'when-needed' });
+
+type ShopProps = Omit<Settings, 'signIn'> & { readonly method: SignInMethod | undefined };
+
+const Shop = ({ amazon, relayUrl, method }: ShopProps) => (
   <QueryClientProvider client={client}>
     <AmazonPayProvider
-      amazon={{ ...amazon, hosts, ...(signIn === 'redirect' && { signIn: signInByRedirect(thisPage) }) }}
+      amazon={{ ...amazon, hosts, ...(method && { signIn: method }) }}
       crm={relayAdapter({ url: relayUrl })}
       kind="one-time"
       lines={starterKit}
@@ -42,7 +50,11 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      {'settings' in read ? <Shop {...read.settings} /> : <Misconfigured mistakes={read.mistakes} />}
+      {'settings' in read ? (
+        <Shop {...read.settings} method={methodOf(read.settings.signIn)} />
+      ) : (
+        <Misconfigured mistakes={read.mistakes} />
+      )}
     </StrictMode>,
   );
 }

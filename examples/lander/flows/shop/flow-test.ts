@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import type { Guest } from '../../demo/lander/guest.js';
+import type { EverythingOptions } from '../../demo/start-everything.js';
 import { expectNoLeak } from './no-leak.js';
 import { openShop } from './shop.js';
 import { type Visit, visitOf } from './visit.js';
@@ -9,7 +10,7 @@ import { type Visit, visitOf } from './visit.js';
  * A `guest` is somebody else's script on the page. After the test nothing may have leaked, and the console may hold no
  * error but those that `visit.trace.expectComplaint` allows.
  */
-export const flowTest = (signIn: 'popup' | 'redirect', guest?: Guest) =>
+export const flowTest = (signIn: EverythingOptions['signIn'], guest?: Guest) =>
   test
     .extend('signIn', { scope: 'file' }, signIn)
     .extend('shop', { scope: 'file' }, async ({ signIn }, { onCleanup }) => {

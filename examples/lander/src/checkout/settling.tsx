@@ -11,15 +11,23 @@ const SignInToResume = () => {
   );
 };
 
+type SettlingProps = {
+  readonly canResume: boolean;
+  /** It was started with another Amazon account: how it ends is not shown. */
+  readonly isAnothers: boolean;
+};
+
 /** Nobody knows yet how the order ended: it is looked up until somebody does, or sent by the buyer's click. */
-export const Settling = ({ canResume }: { readonly canResume: boolean }) => (
+export const Settling = ({ canResume, isAnothers }: SettlingProps) => (
   <div className="panel card">
     <StepHeading>{canResume ? 'Shall we go on?' : 'One moment, please'}</StepHeading>
     <CheckoutNotice className="notice" />
     {canResume ? (
       <SignInToResume />
     ) : (
-      <p className="waiting">This page shows the result by itself. You may also come back to it later.</p>
+      !isAnothers && (
+        <p className="waiting">This page shows the result by itself. You may also come back to it later.</p>
+      )
     )}
   </div>
 );

@@ -17,7 +17,9 @@ export const readSettings = (variables: Variables): ReadSettings => {
   const clientId = text(variables.VITE_AMAZON_CLIENT_ID);
   const relayUrl = text(variables.VITE_RELAY_URL);
   const signIn =
-    text(variables.VITE_SIGN_IN) === '' ? 'popup' : oneOf(['popup', 'redirect'], variables.VITE_SIGN_IN);
+    text(variables.VITE_SIGN_IN) === ''
+      ? 'popup'
+      : oneOf(['popup', 'redirect', 'when-needed'], variables.VITE_SIGN_IN);
 
   const mistakes = [
     environment === undefined && 'VITE_AMAZON_ENVIRONMENT must be “sandbox” or “production”.',
@@ -27,7 +29,8 @@ export const readSettings = (variables: Variables): ReadSettings => {
     clientId === '' && `VITE_AMAZON_CLIENT_ID is missing: copy the Client ID from ${integrationCentral}.`,
     !isRelayUrl(relayUrl) &&
       'VITE_RELAY_URL must be the address of your relay, like “https://pay.example.com”, or a path of this site, like “/pay”.',
-    signIn === undefined && 'VITE_SIGN_IN must be “popup” or “redirect”; left out, it is “popup”.',
+    signIn === undefined &&
+      'VITE_SIGN_IN must be “popup”, “redirect” or “when-needed”; left out, it is “popup”.',
   ].filter((mistake) => mistake !== false);
 
   return environment === undefined || region === undefined || signIn === undefined || mistakes.length > 0

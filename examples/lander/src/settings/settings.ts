@@ -7,7 +7,8 @@ export type Settings = {
     readonly clientId: string;
   };
   readonly relayUrl: string;
-  readonly signIn: 'popup' | 'redirect';
+  /** In Amazon's window, by leaving the page, or whichever the buyer's browser is fit for. */
+  readonly signIn: 'popup' | 'redirect' | 'when-needed';
 };
 
 /** The variables that the settings are read from, as Vite gives them: text, or nothing. */
