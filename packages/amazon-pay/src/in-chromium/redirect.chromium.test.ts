@@ -3,10 +3,10 @@ import { signInStarter } from '../sign-in/redirect/starter.js';
 import { allow, journal, shopInChromium, waitForLine, waitForState } from './shop.test.support.js';
 
 const shop = shopInChromium();
-const settings = { redirect: true } as const;
+const settings = { redirect: 'always' } as const;
 
 const atAmazon = async (head = '') => {
-  const page = await shop().open({ settings, head }, '/pay');
+  const page = await shop().open({ settings, head }, '/pay?email=a@b.example');
   await waitForState(page, 'script', 'ready');
   await page.getByRole('button', { name: 'Pay with Amazon' }).click();
   await page.waitForURL(`${shop().simulator.origin}/**`);
@@ -14,21 +14,64 @@ const atAmazon = async (head = '') => {
 };
 const tokenCookie = async () =>
   (await shop().context.cookies(shop().origin)).find(({ name }) => name === 'amazon_Login_accessToken');
+const back = () => `${shop().origin}/back?kept=1`;
 
 describe('signing in by redirect', () => {
   test('comes back signed in, with the token in memory and in Amazon’s cookie only', async () => {
     const page = await atAmazon();
     await allow(page);
     await waitForState(page, 'session', 'signed-in');
-    expect(page.url()).toBe(`${shop().origin}/pay?kept=1`);
+    expect(page.url()).toBe(back());
     const cookie = await tokenCookie();
     expect(cookie?.value).toMatch(/^Atza/);
-    expect(cookie).toMatchObject({ path: '/', sameSite: 'Lax' });
+    expect(cookie).toMatchObject({ path: '/', sameSite: 'Lax', domain: 'localhost' });
     expect((cookie?.expires ?? 0) - Date.now() / 1000).toBeLessThanOrEqual(3600);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
+    expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({ mine: 'kept' });
     await waitForLine(page, 'profile Robin Sample');
     await waitForLine(page, 'card chosen');
     expect((await journal(page)).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+
+  test('tells the page before it is left, and where the buyer was when it is back', async () => {
+    const page = await atAmazon();
+    await allow(page);
+    await waitForLine(page, 'returned from /pay as signed-in');
+    expect(await page.evaluate(() => sessionStorage.getItem('mine'))).toBe('kept');
+    expect((await journal(page)).filter((line) => line.startsWith('returned')).length).toBe(1);
+  });
+
+  test('a phone that comes back in a new tab is signed in there, and the widgets work', async () => {
+    const left = await atAmazon();
+    const page = await shop().context.newPage();
+    await page.goto(left.url());
+    await left.close();
+    await allow(page);
+    await waitForState(page, 'session', 'signed-in');
+    expect(page.url()).toBe(back());
+    expect((await tokenCookie())?.value).toMatch(/^Atza/);
+    expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
+    await waitForLine(page, 'returned from /pay as signed-in');
+    await waitForLine(page, 'card chosen');
+  });
+
+  test('a new tab may also come back with a denial', async () => {
+    const left = await atAmazon();
+    const page = await shop().context.newPage();
+    await page.goto(left.url());
+    await page.getByRole('button', { name: 'Do not allow' }).click();
+    await waitForState(page, 'session', 'signed-out sign-in-denied');
+    expect(page.url()).toBe(back());
+    await waitForLine(page, 'returned from /pay as signed-out');
+  });
+
+  test('while the buyer is at Amazon, other tabs know a hash, a path and a time', async () => {
+    await atAmazon();
+    const other = await shop().context.newPage();
+    await other.goto(`${shop().origin}/shop.js`);
+    const shared = await other.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(shared).toMatch(
+      /^\{"landerpay\.sign-in\.[0-9a-f]{64}":"\{\\"path\\":\\"\/pay\\",\\"at\\":\d+\}"\}$/,
+    );
   });
 
   test('signing out forgets Amazon’s cookie', async () => {
@@ -44,22 +87,27 @@ describe('signing in by redirect', () => {
     const page = await atAmazon();
     await page.getByRole('button', { name: 'Do not allow' }).click();
     await waitForState(page, 'session', 'signed-out sign-in-denied');
-    expect(page.url()).toBe(`${shop().origin}/pay?kept=1`);
+    expect(page.url()).toBe(back());
     expect(await tokenCookie()).toBe(undefined);
   });
+});
 
-  test('a token that somebody else sends is dropped', async () => {
-    const token = `Atza%7C${'x'.repeat(360)}`;
-    const page = await shop().open(
-      { settings },
-      `/pay#access_token=${token}&token_type=bearer&expires_in=3600&scope=profile&state=guessed`,
-    );
-    await waitForState(page, 'session', 'signed-out sign-in-forged');
-    expect(page.url()).toBe(`${shop().origin}/pay`);
-    expect(await tokenCookie()).toBe(undefined);
-  });
+describe('an answer that nobody has asked for', () => {
+  test.each(['guessed', '0123456789abcdef0123456789abcdef'])(
+    'with the state %s is dropped',
+    async (state) => {
+      const token = `Atza%7C${'x'.repeat(360)}`;
+      const page = await shop().open(
+        { settings },
+        `/pay#access_token=${token}&token_type=bearer&expires_in=3600&scope=profile&state=${state}`,
+      );
+      await waitForState(page, 'session', 'signed-out sign-in-forged');
+      expect(page.url()).toBe(`${shop().origin}/pay`);
+      expect(await tokenCookie()).toBe(undefined);
+    },
+  );
 
-  test('an answer that comes a second time is dropped', async () => {
+  test('because it comes a second time is dropped', async () => {
     const page = await atAmazon();
     const answers: string[] = [];
     page.on('framenavigated', (frame) => {
@@ -74,11 +122,22 @@ describe('signing in by redirect', () => {
     await waitForState(page, 'session', 'signed-out sign-in-forged');
   });
 
-  test('with the inline starter, a script that runs before the entry sees no token', async () => {
+  test('because it comes after more than ten minutes is dropped', async () => {
+    const page = await atAmazon();
+    await page.clock.setSystemTime(Date.now() + 600_001);
+    await allow(page);
+    await waitForState(page, 'session', 'signed-out sign-in-forged');
+    expect(page.url()).toBe(back());
+    expect(await tokenCookie()).toBe(undefined);
+  });
+});
+
+describe('with the inline starter', () => {
+  test('a script that runs before the entry sees no token', async () => {
     const head = `<script>${signInStarter}</script><script>window.seen = location.href</script>`;
     const page = await atAmazon(head);
     await allow(page);
     await waitForState(page, 'session', 'signed-in');
-    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toBe(`${shop().origin}/pay?kept=1`);
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toBe(back());
   });
 });

@@ -17,7 +17,9 @@ captureSignIn();
 export type ShopSettings = {
   readonly simulator: string;
   readonly region?: 'us' | 'uk';
-  readonly redirect?: boolean;
+  readonly redirect?: 'always' | 'when-needed';
+  /** As pages do that send their errors to somebody. */
+  readonly reportErrors?: boolean;
   readonly signInAtOnce?: boolean;
   readonly disposeAtOnce?: boolean;
   /** The wallet alone, which then makes the reference. */
@@ -39,7 +41,13 @@ const amazonPay = createAmazonPay({
   sellerId: 'A1SELLER',
   clientId: 'amzn1.application-oa2-client.shop',
   hosts: { script: settings.simulator, api: settings.simulator },
-  signIn: settings.redirect ? signInByRedirect(`${location.origin}${location.pathname}?kept=1`) : undefined,
+  signIn:
+    settings.redirect &&
+    signInByRedirect(`${location.origin}/back?kept=1`, {
+      when: settings.redirect,
+      onBeforeRedirect: () => sessionStorage.setItem('mine', 'kept'),
+      onReturn: ({ path }) => say(`returned from ${path} as ${amazonPay.session.get().name}`),
+    }),
 });
 
 const stateOf = (state: ScriptStatus | Session): string =>
@@ -74,6 +82,8 @@ const follow = () => {
   const session = amazonPay.session.get();
   document.body.dataset.script = stateOf(amazonPay.status.get());
   document.body.dataset.session = stateOf(session);
+  document.body.dataset.warned = String(session.name === 'signed-in' && session.warning !== null);
+  if (settings.reportErrors && 'error' in session && session.error) reportError(session.error);
   if (session.name !== 'signed-in' || amazonPay.status.get().name !== 'ready' || isShown) return;
   isShown = true;
   if (settings.digital) showWallet('new');
