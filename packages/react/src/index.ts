@@ -1,9 +1,11 @@
 export {
   type AmazonPayError,
   type AmazonPayErrorCode,
+  type Arrival,
   type Configuration,
   captureSignIn,
   type Environment,
+  type RedirectOptions,
   type Region,
   type SignInMethod,
   signInByRedirect,

@@ -14,7 +14,7 @@ export const developerSentences: Readonly<Record<AmazonPayErrorCode, string>> = 
   'sign-in-denied': 'The buyer refused to sign in or to share what the scope asks for.',
   'sign-in-failed': 'Amazon refused the sign-in. Check the client id and its allowed JavaScript origins.',
   'sign-in-forged':
-    'An access token came back without the state that this tab had sent, so it was dropped. Call captureSignIn() once, on the page that the return URL names, in the tab that began.',
+    'An access token came back with no state that this browser waits for: made up, used before, or older than ten minutes. It was dropped. Call captureSignIn() once, on the page that the return URL names; on plain http, in the tab that began.',
   'storage-unavailable':
     'Signing in by redirect needs sessionStorage, which this browser refuses. Sign in by popup instead.',
   'profile-unavailable':

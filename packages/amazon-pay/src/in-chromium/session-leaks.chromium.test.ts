@@ -90,7 +90,7 @@ describe('the access token', () => {
     );
     await waitForState(page, 'session', 'signed-out sign-in-forged');
     const everything = [...learnt, ...(await seenBy(page)).map(withoutCookie)];
-    expect(everything.join('\n')).toContain('without the state');
+    expect(everything.join('\n')).toContain('no state that this browser waits for');
     for (const secret of [token, encodeURIComponent(token), forged, encodeURIComponent(forged)]) {
       expect(everything.filter((text) => text.includes(secret))).toEqual([]);
     }
