@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Merchant, openMerchant } from './merchant.test.support.js';
-import { drawButton, openPopup, openShop, openSignedInShop, waitToHear } from './shop-pages.test.support.js';
+import {
+  drawButton,
+  openPopup,
+  openShop,
+  openSignedInShop,
+  waitToHear,
+  widgetIn,
+} from './shop-pages.test.support.js';
 
 const overlay = '#OffAmazonPaymentsConfirmationOverlay';
 const price = { amount: '19.90', currency: 'USD' };
@@ -106,6 +113,24 @@ describe.each([
     await page.evaluate('flow.error()');
     expect(await page.locator(overlay).count()).toBe(0);
     await openPopup(page);
+  });
+
+  test('amazon 72: after error() the widgets select, and the reference is confirmed as if nothing had been', async () => {
+    const page = await openSignedInShop(merchant);
+    const reference = await pricedReference(merchant, page);
+    await page.evaluate(`heard.length = 0; ${startFlow(reference)}`);
+    await page.evaluate('flow.error()');
+    expect(merchant.simulator.server('get-order-reference-details', { reference })).toMatchObject({
+      state: 'Draft',
+      card: { lastFour: '1111' },
+    });
+    await widgetIn(page, 'wallet').locator('.payment-list li a').nth(1).click();
+    await waitToHear(page, 'payment');
+    expect(merchant.simulator.server('confirm-order-reference', { reference })).toMatchObject({
+      result: 'done',
+      state: 'Open',
+    });
+    expect(page.url()).toContain(merchant.origin);
   });
 
   test('amazon 74: success() without a confirmation by the server ends on an error page', async () => {

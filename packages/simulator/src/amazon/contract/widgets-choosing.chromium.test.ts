@@ -1,4 +1,6 @@
+import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { paths } from '../hosted/paths.js';
 import { type Merchant, openMerchant } from './merchant.test.support.js';
 import { heardBy, openSignedInShop, waitToHear, widgetIn } from './shop-pages.test.support.js';
 
@@ -37,6 +39,31 @@ test('amazon 57: the default address is selected once by itself, then each chang
   expect(await widgetIn(page, 'address').locator('li.selected a').textContent()).toContain(
     '410 Terry Avenue',
   );
+});
+
+/** Keeps one thing from arriving until the route that asked for it is continued. */
+const holdBack = async (page: Page, pattern: string) => {
+  let hold: (route: Route) => void = () => undefined;
+  const asked = new Promise<Route>((resolve) => {
+    hold = resolve;
+  });
+  await page.route(pattern, hold);
+  return { asked };
+};
+
+test('amazon 57: a widget takes no click before its script runs, so that none is lost', async () => {
+  const page = await openSignedInShop(merchant);
+  const script = await holdBack(page, `**${paths.widgetPageScript}`);
+  await page.evaluate(`${addressBook} book.bind('address')`);
+  const frame = widgetIn(page, 'address');
+  const second = frame.locator('.address-list li a').nth(1);
+  await second.waitFor();
+  expect(await second.evaluate((link) => link.closest('[inert]') !== null)).toBe(true);
+  const clicked = second.click();
+  await (await script.asked).continue();
+  await clicked;
+  await waitToHear(page, 'address', 2);
+  expect(await second.evaluate((link) => link.closest('[inert]'))).toBeNull();
 });
 
 test('amazon 58: after each address the wallets load anew and select again', async () => {
