@@ -75,6 +75,7 @@ export {
   refusalCodes,
   type Settling,
 } from './outcomes/index.js';
+export { backendMistakes } from './ports/backend-mistakes.js';
 export type {
   Answer,
   CrmAdapter,
@@ -83,26 +84,41 @@ export type {
   OfferRequest,
 } from './ports/crm-adapter.js';
 export type {
-  Buyer,
-  CrmBackend,
-  CrmCall,
-  CrmCapabilities,
+  CrmClickAnswer,
+  CrmConfirmAnswer,
   CrmFindAnswer,
+  CrmFinding,
   CrmImportAnswer,
-  CrmImportOrder,
   CrmLeadAnswer,
-  CrmOrderDraft,
-  CrmOrderQuery,
+  CrmLinkedAnswer,
   CrmRejected,
-} from './ports/crm-backend.js';
+  CrmTransactionsAnswer,
+} from './ports/crm-answers.js';
+export type { CrmBackend } from './ports/crm-backend.js';
+export type { CrmCapabilities } from './ports/crm-capabilities.js';
 export {
   type CrmOrder,
   type CrmOrderLine,
   type CrmOrderStatus,
   type CrmProductId,
+  type CrmTransaction,
   crmOrderStatuses,
   type PricedLine,
 } from './ports/crm-order.js';
+export {
+  type Buyer,
+  type CrmCall,
+  type CrmClick,
+  type CrmImportOrder,
+  type CrmImportUpsale,
+  type CrmOrderDraft,
+  type CrmOrderQuery,
+  type CrmPage,
+  type CrmReturnPaths,
+  type CrmSold,
+  type CrmTracking,
+  crmPages,
+} from './ports/crm-requests.js';
 export { createPurchase, type Purchase, type PurchaseCalls } from './purchase/purchase.js';
 export { readStoredPurchase, type StoredPurchase } from './purchase/stored-purchase.js';
 export type { Clock, PurchaseStorage, Surroundings } from './purchase/surroundings.js';

@@ -39,6 +39,8 @@ export type CrmOrder = {
   readonly lines: readonly CrmOrderLine[];
   readonly shipping: Money;
   readonly total: Money;
+  /** The order that this one is an upsale of, where the CRM links them; else `null`. */
+  readonly parent: OrderNumber | null;
 };
 
 /** A line as the CRM has it. `price` is for one piece, without shipping. */
@@ -47,4 +49,19 @@ export type CrmOrderLine = {
   readonly name: string;
   readonly quantity: number;
   readonly price: Money;
+  /** The CRM's own id of this line, which no other line has; `null` where it gives none. */
+  readonly purchase: string | null;
+  /** It is billed again. */
+  readonly recurring: boolean;
+  /** When it is billed next, as `2026-02-01` in the CRM's time zone; `null` where it is not, or nobody knows. */
+  readonly nextBill: string | null;
+};
+
+/** A movement of money as the CRM has it. */
+export type CrmTransaction = {
+  readonly id: string;
+  /** The CRM's own word: `SALE`, `REFUND`. */
+  readonly type: string;
+  readonly result: 'success' | 'declined';
+  readonly amount: Money;
 };

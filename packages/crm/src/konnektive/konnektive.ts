@@ -33,6 +33,11 @@ export const konnektive = (options: KonnektiveOptions): CrmBackend => {
       completeLookUp: false,
       idempotencyKey: false,
       transactions: false,
+      upsale: 'none',
+      replaceLine: false,
+      confirm: false,
+      clicks: false,
+      references: ['order-reference', 'billing-agreement'],
     },
     campaign: settings.campaignId,
     createLead: async (draft, call) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
 import { getOffer, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
 import { lines, product } from '../test-world/parsed.test.support.js';
-import { bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
+import { bookedLine, bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
 import { openShop } from '../test-world/shop.test.support.js';
 import { parseCatalogue } from './catalogue.js';
 
@@ -95,12 +95,13 @@ it('ledger 28: a CRM’s total that differs afterwards is placed, with an alarm'
 });
 
 it('ledger 29: placed carries the lines and total really booked, under our names', async () => {
-  const line = (crmProduct: string, quantity: number) => ({
-    crmProduct,
-    quantity,
-    name: 'the CRM’s own name',
-    price: { amount: 100, currency: 'USD' },
-  });
+  const line = (crmProduct: string, quantity: number) =>
+    bookedLine({
+      crmProduct,
+      quantity,
+      name: 'the CRM’s own name',
+      price: { amount: 100, currency: 'USD' },
+    });
   const shop = openShop({
     crm: scriptedCrm({
       import: (draft) => ({

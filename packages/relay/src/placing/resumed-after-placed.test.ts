@@ -34,6 +34,7 @@ const bookedMeanwhile = async (sendTries: number) => {
           lines: [],
           shipping: money,
           total: money,
+          parent: null,
         },
       }),
       import: async () => {

@@ -2,7 +2,12 @@ import type { CrmFindAnswer, CrmOrder } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../test-world/moved-clock.test.support.js';
 import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { bookedOrder, orderNumber, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
+import {
+  bookedLine,
+  bookedOrder,
+  orderNumber,
+  scriptedCrm,
+} from '../test-world/scripted-crm.test.support.js';
 import { openShop, type Shop } from '../test-world/shop.test.support.js';
 
 /** A CRM that loses its answer to the money call, and then answers look-ups as it is told. */
@@ -160,11 +165,19 @@ it.each<[string, Partial<CrmOrder>]>([
   ['campaign', { campaign: 'another campaign' }],
   [
     'lines',
-    { lines: [{ crmProduct: '99', name: 'x', quantity: 1, price: { amount: 4900, currency: 'USD' } }] },
+    {
+      lines: [
+        bookedLine({ crmProduct: '99', name: 'x', quantity: 1, price: { amount: 4900, currency: 'USD' } }),
+      ],
+    },
   ],
   [
     'quantity',
-    { lines: [{ crmProduct: '12', name: 'x', quantity: 2, price: { amount: 4900, currency: 'USD' } }] },
+    {
+      lines: [
+        bookedLine({ crmProduct: '12', name: 'x', quantity: 2, price: { amount: 4900, currency: 'USD' } }),
+      ],
+    },
   ],
   ['total', { total: { amount: 5396, currency: 'USD' } }],
   ['currency', { total: { amount: 5395, currency: 'EUR' } }],

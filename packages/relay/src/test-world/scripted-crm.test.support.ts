@@ -7,6 +7,7 @@ import type {
   CrmLeadAnswer,
   CrmOrder,
   CrmOrderDraft,
+  CrmOrderLine,
   OrderNumber,
 } from '@landerpay/checkout';
 import { parseOrderNumber } from '@landerpay/checkout';
@@ -17,20 +18,23 @@ export const orderNumber = (text: string): OrderNumber => {
   return number;
 };
 
+/** A line as a CRM books it that has no ids for lines and bills nothing again. */
+export const bookedLine = (
+  line: Pick<CrmOrderLine, 'crmProduct' | 'name' | 'quantity' | 'price'>,
+): CrmOrderLine => ({ ...line, purchase: null, recurring: false, nextBill: null });
+
 /** The order that a draft asks for, as a CRM books it. */
 export const bookedOrder = (draft: CrmOrderDraft, changed: Partial<CrmOrder> = {}): CrmOrder => ({
   number: orderNumber('ORDER1'),
   status: 'complete',
   mark: draft.mark,
   campaign: 'campaign',
-  lines: draft.lines.map(({ crmProduct, quantity, price }) => ({
-    crmProduct,
-    quantity,
-    price,
-    name: 'the CRM’s own name',
-  })),
+  lines: draft.lines.map(({ crmProduct, quantity, price }) =>
+    bookedLine({ crmProduct, quantity, price, name: 'the CRM’s own name' }),
+  ),
   shipping: { amount: 495, currency: 'USD' },
   total: draft.total,
+  parent: null,
   ...changed,
 });
 
@@ -54,6 +58,11 @@ export const scriptedCrm = ({ capabilities, lead, import: importing, find }: Scr
     completeLookUp: false,
     idempotencyKey: false,
     transactions: false,
+    upsale: 'none',
+    replaceLine: false,
+    confirm: false,
+    clicks: false,
+    references: ['order-reference', 'billing-agreement'],
     ...capabilities,
   },
   createLead: async (draft) => lead?.(draft) ?? { answer: 'lead', order: orderNumber('ORDER1') },

@@ -27,3 +27,10 @@ export const readMoney = (value: unknown, currency: string): Money | undefined =
 /** An ISO 4217 code by its form. */
 export const readCurrency = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined;
+
+/** The day of `2026-02-01` or `2026-02-01 03:04:05`, if there is such a day. */
+export const readDate = (value: unknown): string | undefined => {
+  const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?: |$)/.exec(value)?.[1] : undefined;
+  const time = day === undefined ? Number.NaN : Date.parse(day);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
+};

@@ -1,5 +1,11 @@
 import type { CrmOrderLine } from '@landerpay/checkout';
-import { isObject, readCount, readMoney, readText } from './json-values.js';
+import { isObject, type JsonObject, readCount, readDate, readMoney, readText } from './json-values.js';
+
+/** When a line is billed again. `billingCycleType` is missing or empty in look-ups of some orders; a date tells too. */
+const readBilling = (item: JsonObject): Pick<CrmOrderLine, 'recurring' | 'nextBill'> => {
+  const nextBill = readDate(item.nextBillDate) ?? null;
+  return { recurring: item.billingCycleType === 'RECURRING' || nextBill !== null, nextBill };
+};
 
 const readLine = (item: unknown, key: string | undefined, currency: string): CrmOrderLine | undefined => {
   if (!isObject(item)) return undefined;
@@ -7,7 +13,14 @@ const readLine = (item: unknown, key: string | undefined, currency: string): Crm
   const quantity = readCount(item.qty);
   const price = readMoney(item.price, currency);
   if (crmProduct === undefined || quantity === undefined || price === undefined) return undefined;
-  return { crmProduct, name: readText(item.name) ?? crmProduct, quantity, price };
+  return {
+    crmProduct,
+    name: readText(item.name) ?? crmProduct,
+    quantity,
+    price,
+    purchase: readText(item.purchaseId) ?? null,
+    ...readBilling(item),
+  };
 };
 
 /** Reads `items`: a list in import replies, an object keyed by product id in look-ups; `undefined` if any is malformed. */

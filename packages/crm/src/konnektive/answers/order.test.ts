@@ -9,9 +9,20 @@ const parsed = {
   status: 'complete',
   mark: '1.mark',
   campaign: '1',
-  lines: [{ crmProduct: '12', name: 'Starter kit', quantity: 2, price: usd(4_900) }],
+  lines: [
+    {
+      crmProduct: '12',
+      name: 'Starter kit',
+      quantity: 2,
+      price: usd(4_900),
+      purchase: '8A1B2C3D4E',
+      recurring: false,
+      nextBill: null,
+    },
+  ],
   shipping: usd(495),
   total: usd(10_295),
+  parent: null,
 };
 
 describe('readOrder', () => {
@@ -50,7 +61,22 @@ describe('readOrder', () => {
       lines: [],
       shipping: { amount: 0, currency: 'XXX' },
       total: { amount: 0, currency: 'XXX' },
+      parent: null,
     });
+  });
+
+  it.each([
+    [{ billingCycleType: 'RECURRING', nextBillDate: '2026-02-01' }, true, '2026-02-01'],
+    [{ billingCycleType: 'RECURRING', nextBillDate: '2026-02-01 03:04:05' }, true, '2026-02-01'],
+    [{ billingCycleType: 'RECURRING', nextBillDate: '' }, true, null],
+    [{ nextBillDate: '2026-02-01' }, true, '2026-02-01'],
+    [{ billingCycleType: 'ONE_TIME', nextBillDate: null }, false, null],
+    [{ nextBillDate: '2026-02-30' }, false, null],
+    [{ nextBillDate: '02/01/2026' }, false, null],
+  ])('an item with %j: billed again %s, next on %s', (billing, recurring, nextBill) => {
+    const [item] = sampleOrder.items;
+    const order = readOrder({ ...sampleOrder, items: [{ ...item, ...billing }] }, 'custom1');
+    expect(order?.lines).toMatchObject([{ recurring, nextBill }]);
   });
 
   it('counts whole yen', () => {

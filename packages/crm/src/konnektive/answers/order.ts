@@ -50,6 +50,7 @@ export const readOrder = (order: unknown, markField: CustomField): CrmOrder | un
     status,
     mark: readText(order[markField]) ?? null,
     campaign: readText(order.campaignId) ?? null,
+    parent: null,
     ...(booked ?? { lines: [], shipping: nothing, total: nothing }),
   };
 };

@@ -28,5 +28,5 @@ export const sampleOrder = {
 export const sampleOrderAsFound = {
   ...sampleOrder,
   actualOrderId: 77,
-  items: { 12: { name: 'Starter kit', qty: 2, price: 49, shipping: 4.95 } },
+  items: { 12: { name: 'Starter kit', qty: 2, price: 49, shipping: 4.95, purchaseId: '8A1B2C3D4E' } },
 };

@@ -106,6 +106,7 @@ const broken: readonly (readonly [string, (right: CrmBackend) => Partial<CrmBack
             lines: [],
             shipping: money,
             total: money,
+            parent: null,
           },
         };
       },
