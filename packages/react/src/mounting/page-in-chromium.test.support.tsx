@@ -2,7 +2,7 @@ import { memoryAdapter } from '@landerpay/crm/testing';
 import { simulateAmazonPay } from '@landerpay/simulator/amazon/in-page';
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { AddressBook, AmazonPayButton, AmazonPayProvider, PlaceOrderButton, Wallet } from '../index.js';
@@ -24,7 +24,13 @@ export const canOrder = () => expect.element(placeOrder()).toHaveAttribute('aria
  * document, so a test file can open one of it.
  */
 export const openSignedInPage = async () => {
+  // Test files share a tab, and with it what the purchase of another file has left.
+  sessionStorage.clear();
   const remote = simulateAmazonPay();
+  onTestFinished(() => {
+    remote.uninstall();
+    sessionStorage.clear();
+  });
   const crm = memoryAdapter();
   const queryClient = new QueryClient();
   const pageWith = (children: ReactNode) => (

@@ -13,5 +13,4 @@ test('amazon 79: in Chromium, frames that leave and come back are one reference,
   await placeOrder().click();
   await expect.poll(() => crm.orders.length, { timeout: 20_000 }).toBe(1);
   expect(remote.references()).toEqual(crm.orders.map(({ reference }) => reference));
-  remote.uninstall();
 });

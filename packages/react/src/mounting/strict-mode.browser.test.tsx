@@ -11,5 +11,4 @@ test('amazon 80: in Chromium, StrictMode has one image, one address book and one
   expect(count('.address-book iframe')).toBe(1);
   expect(count('.wallet iframe')).toBe(1);
   expect(remote.references().length).toBe(1);
-  remote.uninstall();
 });
