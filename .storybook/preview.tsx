@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
-import { setStageFor, stageOf, withStage } from '../stories/stage/index.js';
+import { complaintsIn, setStageFor, withStage } from '../stories/stage/index.js';
 import { toolbar } from './toolbar.js';
 
 // Amazon's script is looked for every 100 ms and widgets follow one another: a second is too short on a busy machine.
@@ -12,7 +12,7 @@ const preview: Preview = {
   decorators: [withStage],
   beforeEach: setStageFor,
   afterEach: (context) => {
-    const complaints = stageOf(context).complaints();
+    const complaints = complaintsIn(context);
     if (complaints.length > 0) throw new Error(`The console was written to: ${complaints.join(' | ')}`);
   },
   parameters: {

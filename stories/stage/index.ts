@@ -1,4 +1,4 @@
 export { ShopAround } from './shop-around.js';
 export { onStage } from './stage.js';
-export { setStageFor, stageOf } from './stages.js';
+export { complaintsIn, setStageFor, stageOf } from './stages.js';
 export { withStage } from './with-stage.js';

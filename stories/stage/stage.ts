@@ -27,6 +27,8 @@ export type Stage = {
 export type StageSettings = {
   /** Digital goods need no address. Default: `physical`. */
   readonly delivery?: Delivery;
+  /** What the page may write to the console besides: what it tells its developer in this very story. */
+  readonly mayComplain?: RegExp;
   /** How the story lies on the canvas: a component in a card, a whole page, or as the story itself says. Default: `card`. */
   readonly surface?: 'card' | 'page' | 'bare';
 };

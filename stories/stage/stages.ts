@@ -18,6 +18,14 @@ export const stageOf = ({ canvasElement }: Pick<StoryContext, 'canvasElement'>):
   return set.stage;
 };
 
+/** What the page of a story wrote to the console as an error or a warning, and nobody expected. */
+export const complaintsIn = (context: StoryContext): readonly string[] => {
+  const { mayComplain } = settingsOf(context);
+  return stageOf(context)
+    .complaints()
+    .filter((complaint) => mayComplain?.test(complaint) !== true);
+};
+
 /**
  * Sets the stage before a story is rendered. It stays for as long as the story does, also when a control is turned, and
  * is set anew when the toolbar asks for another scenario. Gives the way to strike it.
