@@ -77,12 +77,20 @@ describe('the size of a widget', () => {
     expect(warnings[0]).toMatch(warning);
   });
 
-  test('smartphoneCollapsible starts low, in an element without a height', async () => {
+  test('smartphoneCollapsible starts low and grows, in an element without a height', async () => {
     const page = await signedIn();
     await style(page, 'wallet', 'width:320px');
     await page.show('wallet', { reference: 'new', design: { designMode: 'smartphoneCollapsible' } });
     await page.hear('wallet selected');
     expect(await sizeOf(page, 'wallet')).toEqual([320, 135]);
+    await page.page.frameLocator('#wallet iframe').locator('.change').click();
+    await page.page.waitForFunction(() => {
+      const widget = document.querySelector('#wallet .widget-container');
+      return widget !== null && widget.clientHeight > 135;
+    });
+    const [, height] = await sizeOf(page, 'wallet');
+    // What follows on the page makes room.
+    expect((await page.page.locator('#wallet').boundingBox())?.height).toBe(height);
     expect(warnings).toEqual([]);
   });
 });
