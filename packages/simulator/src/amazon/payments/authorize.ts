@@ -66,6 +66,9 @@ export const authorizeOn = (world: World, reference: Reference, body: unknown): 
   const price = readPrice(body);
   if (price === undefined) return priceMissing();
   if (reference.state !== 'Open') return refuse('OrderReferenceNotOpen', `${reference.state}.`);
+  if (reference.authentication.step === 'asked') {
+    return refuse('OrderReferenceNotOpen', 'Open, and the bank’s question is not answered.');
+  }
   if (reference.price !== undefined && reference.price.currency !== price.currency) {
     return refuse('CurrencyMismatch');
   }

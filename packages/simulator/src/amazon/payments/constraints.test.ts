@@ -130,3 +130,11 @@ it('a draft that was left alone for three hours is canceled for the shop’s ser
   });
   expect(shop.state('get-order-reference-details', reference)).toBe('Canceled');
 });
+
+it('nothing is authorized while the bank’s question is open, also on a reference confirmed before', () => {
+  const shop = shopServer();
+  const reference = shop.confirmed('1111');
+  const ways = { successUrl: 'https://shop.test/paid', failureUrl: 'https://shop.test/not-paid' };
+  shop.server('confirm-order-reference', { reference, ...ways });
+  expect(shop.authorize(reference)).toMatchObject({ code: 'OrderReferenceNotOpen' });
+});
