@@ -2,6 +2,7 @@ import type { Clock } from './account-time/clock.js';
 import type { AmazonService } from './amazon-service/amazon-service.js';
 import type { Book } from './book/book.js';
 import type { Campaign } from './campaigns/campaign.js';
+import type { EndpointName } from './endpoint-names.js';
 import type { Behaviour } from './settings/behaviour.js';
 import type { Parameters } from './wire/parameters.js';
 import type { Reply } from './wire/reply.js';
@@ -18,6 +19,7 @@ export type Crm = {
   readonly declinedCards: ReadonlyMap<string, string>;
   readonly amazon: AmazonGateway | null;
   readonly campaign: (campaignId: string) => Campaign | null;
+  readonly campaigns: () => readonly Campaign[];
 };
 
 /** What a test has scripted for one call, as far as it changes what the endpoint decides. */
@@ -32,9 +34,6 @@ export type Call = {
   readonly callerAddress: string;
   readonly ordered: Ordered;
 };
-
-/** A path of the API. The next one is added here and in the table of `endpoints.ts`. */
-export type EndpointName = 'leads/import' | 'order/import' | 'order/query';
 
 export type Endpoint = {
   readonly name: EndpointName;

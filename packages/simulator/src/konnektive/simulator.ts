@@ -47,6 +47,7 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
     declinedCards: settings.declinedCards,
     amazon: amazonGateway(options.amazon),
     campaign: (campaignId) => campaigns.get(Number(campaignId)) ?? null,
+    campaigns: () => [...campaigns.values()],
   };
   const log = newRequestLog();
   const plans = scriptedPlans();

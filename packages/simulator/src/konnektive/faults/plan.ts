@@ -1,6 +1,7 @@
 import { parseOrExplain } from '../../misuse/parse-or-explain.js';
 import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
-import type { EndpointName, Ordered } from '../crm.js';
+import type { Ordered } from '../crm.js';
+import type { EndpointName } from '../endpoint-names.js';
 import type { FieldProblems } from '../wire/reply.js';
 import { type Moment, type Script, scriptSchema } from './script.js';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endpointNames } from '../endpoint-names.js';
 
 const moment = v.picklist(['beforeCommit', 'afterCommit']);
 
@@ -10,7 +11,7 @@ const sentence = v.pipe(v.string(), v.nonEmpty());
 /** The schema of `Script`; `plan.ts` refuses what contradicts itself. */
 export const scriptSchema = v.strictObject({
   /** Which path, without the outer slashes; `*` for any. */
-  on: v.picklist(['leads/import', 'order/import', 'order/query', '*']),
+  on: v.picklist([...endpointNames, '*']),
   /** How many calls it happens to; 1 when left out. */
   times: v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), v.literal('always')])),
   /** The call waits there until `controls.release()`. */

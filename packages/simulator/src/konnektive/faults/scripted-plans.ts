@@ -1,4 +1,4 @@
-import type { EndpointName } from '../crm.js';
+import type { EndpointName } from '../endpoint-names.js';
 import { type CallPlan, type Plan, planOf, usualPlan } from './plan.js';
 
 /** The scripts that have not happened yet. */

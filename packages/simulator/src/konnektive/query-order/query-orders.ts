@@ -1,9 +1,9 @@
 import type { Endpoint } from '../crm.js';
 import { orderAsQueried } from '../order-object/order-as-queried.js';
+import { pageOf } from '../paging/page-of.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { refuse, succeed } from '../wire/reply.js';
 import { orderFilter } from './order-filter.js';
-import { pageOfOrders } from './page-of-orders.js';
 
 /** The only parameters that a query repeats, so that no Amazon id or login can come back. */
 const repeatedNames = [
@@ -25,7 +25,7 @@ export const queryOrders: Endpoint = {
     if (filter.kind === 'problems') return refuse(filter.problems);
     const found = crm.book.orders().filter(filter.matches).toReversed();
     if (found.length === 0) return refuse(refusalTexts.noOrders);
-    const page = pageOfOrders(parameters, found);
+    const page = pageOf(parameters, found);
     if (page.kind === 'problems') return refuse(page.problems);
     const params = Object.fromEntries(
       repeatedNames.flatMap((name) => {
@@ -37,7 +37,7 @@ export const queryOrders: Endpoint = {
       totalResults: found.length,
       resultsPerPage: page.resultsPerPage,
       page: page.page,
-      data: page.orders.map((order) => orderAsQueried(order, crm)),
+      data: page.results.map((order) => orderAsQueried(order, crm)),
       params,
       queryArgs: params,
       errors: [],

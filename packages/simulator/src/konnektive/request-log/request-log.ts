@@ -1,4 +1,4 @@
-import type { EndpointName } from '../crm.js';
+import type { EndpointName } from '../endpoint-names.js';
 import { hiddenNames } from '../wire/hidden-names.js';
 import type { ReceivedParameters } from '../wire/parameters.js';
 import type { Reply } from '../wire/reply.js';

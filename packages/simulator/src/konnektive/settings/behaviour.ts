@@ -17,6 +17,8 @@ export type Behaviour = {
   readonly jsonBody: 'ignored' | 'read';
   /** What `product1_price` and a product's price count for. */
   readonly priceIsFor: 'unit' | 'line';
+  /** Whether `/campaign/query/` answers its campaigns as an object keyed by campaign id, as clients read it, or as a list. */
+  readonly campaignsFound: 'by-campaign-id' | 'list';
   /** `text/html` is what some clients of the live service were sent. */
   readonly replyContentType: 'application/json' | 'text/html';
 };
@@ -28,5 +30,6 @@ export const defaultBehaviour: Behaviour = {
   namedTwice: 'body-wins',
   jsonBody: 'ignored',
   priceIsFor: 'unit',
+  campaignsFound: 'by-campaign-id',
   replyContentType: 'application/json',
 };

@@ -9,6 +9,8 @@ export const refusalTexts = {
   noProducts: 'No products exist in the order',
   /** Known: an empty result is an error. */
   noOrders: 'No orders matching those parameters could be found',
+  /** Known form. */
+  noCampaigns: 'No campaigns matching those parameters could be found',
   /** Known. */
   namesRequired: 'First and last name are required fields.',
   /** Known, in a map of fields. */

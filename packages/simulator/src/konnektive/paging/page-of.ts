@@ -1,16 +1,15 @@
-import type { Order } from '../book/order.js';
 import type { Parameters } from '../wire/parameters.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type FieldProblems, hasProblems } from '../wire/reply.js';
 
 const largestPage = 200;
 
-export type OrderPage =
+export type Page<Result> =
   | {
       readonly kind: 'page';
       readonly page: number;
       readonly resultsPerPage: number;
-      readonly orders: readonly Order[];
+      readonly results: readonly Result[];
     }
   | { readonly kind: 'problems'; readonly problems: FieldProblems };
 
@@ -20,7 +19,7 @@ const wholeNumber = (sent: string | null, standard: number): number | null => {
 };
 
 /** `page` counts from 1; `resultsPerPage` is 25 unless told, and 200 at most. */
-export const pageOfOrders = (parameters: Parameters, found: readonly Order[]): OrderPage => {
+export const pageOf = <Result>(parameters: Parameters, found: readonly Result[]): Page<Result> => {
   const page = wholeNumber(parameters.get('page'), 1);
   const size = wholeNumber(parameters.get('resultsPerPage'), 25);
   const resultsPerPage = size === null || size > largestPage ? null : size;
@@ -32,5 +31,5 @@ export const pageOfOrders = (parameters: Parameters, found: readonly Order[]): O
     return { kind: 'problems', problems };
   }
   const start = (page - 1) * resultsPerPage;
-  return { kind: 'page', page, resultsPerPage, orders: found.slice(start, start + resultsPerPage) };
+  return { kind: 'page', page, resultsPerPage, results: found.slice(start, start + resultsPerPage) };
 };
