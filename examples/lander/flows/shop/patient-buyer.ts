@@ -1,5 +1,5 @@
 import type { Deed } from '@landerpay/simulator/amazon';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { allowSignIn, type Visit } from './visit.js';
 
 /** What the page tells a buyer when it does not go on, and what a buyer does who reads it. */
@@ -28,6 +28,12 @@ const windowThatAsks = async (page: Page): Promise<Page | null> => {
   } catch {
     return null;
   }
+};
+
+/** Amazon shows the page of the list that holds the choice. */
+const turnToFirstPage = async (widget: FrameLocator): Promise<void> => {
+  const previous = widget.getByRole('link', { name: 'Previous' });
+  if (await previous.isVisible()) await previous.click();
 };
 
 /** A buyer who does what the page says until the order is placed, and remembers what that was. */
@@ -60,14 +66,13 @@ export const patientBuyer = (visit: Visit): PatientBuyer => {
   const mend = async (deed: Deed): Promise<void> => {
     switch (deed) {
       case 'another-card':
-        // A closed reference takes new widgets, a suspended one only a wallet that marks the card.
-        await Promise.any([visit.untilReady(), wallet.locator('li.declined').waitFor()]);
+        // A closed reference takes new widgets, a suspended one only a wallet that says so.
+        await Promise.any([visit.untilReady(), wallet.locator('.notice').waitFor()]);
+        await turnToFirstPage(wallet);
         return visit.chooseCard('4444');
-      case 'another-address': {
-        const previous = addressBook.getByRole('link', { name: 'Previous' });
-        if (await previous.isVisible()) await previous.click();
+      case 'another-address':
+        await turnToFirstPage(addressBook);
         return visit.chooseAddress('410 Terry Avenue');
-      }
       case 'another-sign-in':
         return visit.signIn();
       case 'another-click':
