@@ -10,8 +10,8 @@ export type Buyer = { readonly name: string; readonly email: string };
 export type CrmTracking = {
   /** The affiliate's id in the CRM. */
   readonly affiliate?: string;
-  /** Sub-affiliates and the like, first to last, at most five; an empty text leaves its place empty. */
-  readonly sources?: readonly string[];
+  /** Sub-affiliates and the like, each in its place; `undefined` leaves a place empty. */
+  readonly sources?: readonly [string?, string?, string?, string?, string?];
   /** The CRM's own id of the visit, as `importClick` gave it. */
   readonly session?: string;
   /** By the name of the CRM's custom field. */

@@ -1,4 +1,4 @@
-export { konnektive } from './konnektive.js';
+export { type KonnektiveBackend, konnektive } from './konnektive.js';
 export type { PersonName, SplitName } from './names/person-name.js';
 export { splitName } from './names/split-name.js';
 export type {
@@ -6,5 +6,7 @@ export type {
   CustomField,
   KonnektiveFetch,
   KonnektiveOptions,
+  KonnektiveReturn,
   KonnektiveTimeLimits,
+  KonnektiveUpsales,
 } from './options/options.js';

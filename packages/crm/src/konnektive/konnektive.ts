@@ -1,30 +1,50 @@
 import type { CrmBackend } from '@landerpay/checkout';
+import { readClickAnswer } from './answers/click-answer.js';
+import { readConfirmAnswer } from './answers/confirm-answer.js';
 import { readFindAnswer } from './answers/find-answer.js';
 import { readImportAnswer } from './answers/import-answer.js';
 import { readLeadAnswer } from './answers/lead-answer.js';
+import { readTransactionsAnswer } from './answers/transactions-answer.js';
+import { createCheckConfiguration } from './checking/check-configuration.js';
 import type { KonnektiveOptions } from './options/options.js';
 import { readSettings } from './options/settings.js';
+import { importClickParameters } from './request/import-click.js';
 import { importLeadParameters } from './request/import-lead.js';
 import { importOrderParameters } from './request/import-order.js';
-import { send } from './sending/send.js';
+import { importUpsaleParameters } from './request/import-upsale.js';
+import { orderParameters, transactionsParameters } from './request/look-ups.js';
+import { createAsk } from './sending/ask.js';
+
+/** A backend with every member that a CRM of this kind can have. */
+export type KonnektiveBackend = CrmBackend &
+  Required<
+    Pick<
+      CrmBackend,
+      'importUpsale' | 'confirmOrder' | 'importClick' | 'listTransactions' | 'checkConfiguration'
+    >
+  >;
 
 /**
  * The Konnektive CRM (today Checkout Champ) as a backend of the relay. For servers only: it holds the CRM's password.
  *
  * Each call is one POST whose body carries the credentials last; nothing is repeated and no redirect is followed. No
- * member throws for what the network or the CRM does. `importOrder` answers `order` only for the order id that it sent
- * and a status of COMPLETE, PENDING or COD_PENDING; it answers `declined`, `rejected` or `account-refused` only for
- * what the CRM is known to refuse with before it charges, and `not-sent` only where Node proves it. All else is
- * `unknown`: look the order up. `detail` never holds a word of the CRM's, of the buyer's or of the credentials.
+ * member throws for what the network or the CRM does. `importOrder` and `importUpsale` answer `order` only for the order
+ * id that they sent and a status of COMPLETE, PENDING or COD_PENDING; `declined`, `rejected` or `account-refused` only for
+ * what the CRM is known to refuse with before it charges, or for parameters that it would not keep whole, which are not
+ * sent (names are cut instead); and `not-sent` only where Node proves it, or where no open call came free. All else is
+ * `unknown`: look the order up. To an upsale `order` is the whole order as it is now; whether the upsale is in it tells only
+ * a comparison with the order as it was before. `detail` never holds a word of the CRM's, of the buyer's or of the
+ * credentials.
  *
- * `mayWrite` is asked right before the request is handed to `fetch`; connecting may take ten seconds more.
+ * `mayWrite` is asked right before the request is handed to `fetch`; connecting may take ten seconds more. Who stops while
+ * waiting for an open call is answered when one comes free.
  *
  * @throws LanderpayError `configuration` at once, with a sentence that says which option is wrong and where the CRM
  * shows its value.
  */
-export const konnektive = (options: KonnektiveOptions): CrmBackend => {
+export const konnektive = (options: KonnektiveOptions): KonnektiveBackend => {
   const settings = readSettings(options);
-  const { timeLimits, markField } = settings;
+  const ask = createAsk(settings);
   return {
     name: 'konnektive',
     capabilities: {
@@ -32,33 +52,37 @@ export const konnektive = (options: KonnektiveOptions): CrmBackend => {
       lookUp: 'by-order-number',
       completeLookUp: false,
       idempotencyKey: false,
-      transactions: false,
-      upsale: 'none',
-      replaceLine: false,
-      confirm: false,
-      clicks: false,
+      transactions: true,
+      upsale: 'same-order',
+      replaceLine: true,
+      confirm: true,
+      clicks: true,
       references: ['order-reference', 'billing-agreement'],
     },
     campaign: settings.campaignId,
-    createLead: async (draft, call) => {
-      const parameters = importLeadParameters(draft, settings);
-      return readLeadAnswer(
-        await send(settings, '/leads/import/', parameters, timeLimits.importLead, call),
-        settings,
-      );
-    },
+    createLead: async (draft, call) =>
+      readLeadAnswer(await ask('importLead', importLeadParameters(draft, settings), call), settings),
     importOrder: async (order, call) => {
-      const parameters = importOrderParameters(order, settings);
-      const sent = await send(settings, '/order/import/', parameters, timeLimits.importOrder, call);
-      return readImportAnswer(sent, order.order, settings);
+      const asked = await ask('importOrder', importOrderParameters(order, settings), call);
+      return readImportAnswer(asked, order.order, settings);
     },
+    importUpsale: async (upsale, call) => {
+      const asked = await ask('importUpsale', importUpsaleParameters(upsale, settings), call);
+      return readImportAnswer(asked, upsale.parent, settings);
+    },
+    confirmOrder: async (order, call) =>
+      readConfirmAnswer(await ask('confirmOrder', orderParameters(order), call), settings),
     findOrder: async (query, call) => {
       if (query.by === 'mark') {
         return { answer: 'cannot-tell', detail: 'this CRM finds orders by their number only' };
       }
-      const parameters = [['orderId', query.order]] as const;
-      const sent = await send(settings, '/order/query/', parameters, timeLimits.queryOrder, call);
-      return readFindAnswer(sent, query.order, markField);
+      const asked = await ask('queryOrder', orderParameters(query.order), call);
+      return readFindAnswer(asked, query.order, settings.markField);
     },
+    listTransactions: async (order, call) =>
+      readTransactionsAnswer(await ask('queryTransactions', transactionsParameters(order), call), order),
+    importClick: async (click, call) =>
+      readClickAnswer(await ask('importClick', importClickParameters(click, settings), call), settings),
+    checkConfiguration: createCheckConfiguration(ask, settings),
   };
 };

@@ -1,9 +1,9 @@
 import type { CrmFindAnswer, OrderNumber } from '@landerpay/checkout';
 import type { CustomField } from '../options/options.js';
-import type { Sent } from '../sending/send.js';
-import { readEnvelope } from './envelope.js';
+import type { Asked } from '../sending/ask.js';
 import { isObject } from './json-values.js';
 import { readOrder } from './order.js';
+import { readQueryAnswer } from './query-answer.js';
 
 const cannotTell = (detail: string): CrmFindAnswer => ({ answer: 'cannot-tell', detail });
 
@@ -20,21 +20,16 @@ const readRows = (message: unknown, wanted: OrderNumber, markField: CustomField)
 };
 
 /** What an answer to `/order/query/` says. An order that is not there is an ERROR in this API. */
-export const readFindAnswer = (sent: Sent, wanted: OrderNumber, markField: CustomField): CrmFindAnswer => {
-  if (sent.sent !== 'answered') return cannotTell(sent.detail);
-  const envelope = readEnvelope(sent.status, sent.text);
-  switch (envelope.result) {
-    case 'SUCCESS':
-      return readRows(envelope.message, wanted, markField);
-    case 'ERROR':
-      return typeof envelope.message === 'string' && /^No orders matching/i.test(envelope.message)
-        ? { answer: 'not-found' }
-        : cannotTell('ERROR');
-    case 'MERC_REDIRECT':
-      return cannotTell('MERC_REDIRECT to a look-up');
-    case 'unreadable':
-      return cannotTell(envelope.detail);
+export const readFindAnswer = (asked: Asked, wanted: OrderNumber, markField: CustomField): CrmFindAnswer => {
+  const read = readQueryAnswer(asked);
+  switch (read.query) {
+    case 'found':
+      return readRows(read.message, wanted, markField);
+    case 'error':
+      return /^No orders matching/i.test(read.sentence) ? { answer: 'not-found' } : cannotTell('ERROR');
+    case 'failed':
+      return cannotTell(read.detail);
     default:
-      return envelope satisfies never;
+      return read satisfies never;
   }
 };

@@ -1,6 +1,6 @@
 import type { CrmImportAnswer, OrderNumber } from '@landerpay/checkout';
 import type { Settings } from '../options/settings.js';
-import type { Sent } from '../sending/send.js';
+import type { Asked } from '../sending/ask.js';
 import { readEnvelope } from './envelope.js';
 import { isObject } from './json-values.js';
 import { readOrder } from './order.js';
@@ -30,21 +30,25 @@ const readRedirect = (message: unknown): CrmImportAnswer => {
     : unknown('MERC_REDIRECT without an address');
 };
 
-/** What an answer to `/order/import/` proves. `wanted` is the id that was sent. */
+/**
+ * What an answer to `/order/import/` or `/upsale/import/` proves. `wanted` is the id that was sent: the lead's, or the
+ * order's that the upsale joins.
+ */
 export const readImportAnswer = (
-  sent: Sent,
+  asked: Asked,
   wanted: OrderNumber | null,
   settings: Settings,
 ): CrmImportAnswer => {
-  if (sent.sent === 'not-sent') return { answer: 'not-sent', detail: sent.detail };
-  if (sent.sent === 'lost') return unknown(sent.detail);
-  const envelope = readEnvelope(sent.status, sent.text);
+  if (asked.sent === 'refused') return asked.refusal;
+  if (asked.sent === 'not-sent') return { answer: 'not-sent', detail: asked.detail };
+  if (asked.sent === 'lost') return unknown(asked.detail);
+  const envelope = readEnvelope(asked.status, asked.text);
   switch (envelope.result) {
     case 'SUCCESS':
       return readPlaced(envelope.message, wanted, settings);
     case 'ERROR':
       return (
-        readRefusal(envelope.message, settings.amazonParameters) ??
+        readRefusal(envelope.message, settings) ??
         unknown('ERROR that is not on the list of definite refusals')
       );
     case 'MERC_REDIRECT':

@@ -1,10 +1,10 @@
 import { type CrmLeadAnswer, parseOrderNumber } from '@landerpay/checkout';
 import type { Settings } from '../options/settings.js';
-import type { Sent } from '../sending/send.js';
+import type { Asked } from '../sending/ask.js';
 import { readEnvelope } from './envelope.js';
 import { isObject, readText } from './json-values.js';
 import { isBooked, readStatus } from './order.js';
-import { readRefusal } from './refusal.js';
+import { readRefusalUncharged } from './refusal.js';
 
 const failed = (detail: string): CrmLeadAnswer => ({ answer: 'failed', detail });
 
@@ -16,7 +16,7 @@ const readLead = (message: unknown): CrmLeadAnswer => {
   return isBooked(status) ? failed(`lead of an order that is ${status}`) : { answer: 'lead', order };
 };
 
-const readLeadRefusal = (message: unknown, { amazonParameters }: Settings): CrmLeadAnswer => {
+const readLeadRefusal = (message: unknown, settings: Settings): CrmLeadAnswer => {
   if (typeof message === 'string' && /^First and last name are required/i.test(message)) {
     return {
       answer: 'rejected',
@@ -26,16 +26,16 @@ const readLeadRefusal = (message: unknown, { amazonParameters }: Settings): CrmL
       ],
     };
   }
-  const refusal = readRefusal(message, amazonParameters);
-  return refusal === undefined || refusal.answer === 'declined'
-    ? failed('ERROR that is not on the list of definite refusals')
-    : refusal;
+  return (
+    readRefusalUncharged(message, settings) ?? failed('ERROR that is not on the list of definite refusals')
+  );
 };
 
 /** What an answer to `/leads/import/` says. */
-export const readLeadAnswer = (sent: Sent, settings: Settings): CrmLeadAnswer => {
-  if (sent.sent !== 'answered') return failed(sent.detail);
-  const envelope = readEnvelope(sent.status, sent.text);
+export const readLeadAnswer = (asked: Asked, settings: Settings): CrmLeadAnswer => {
+  if (asked.sent === 'refused') return asked.refusal;
+  if (asked.sent !== 'answered') return failed(asked.detail);
+  const envelope = readEnvelope(asked.status, asked.text);
   switch (envelope.result) {
     case 'SUCCESS':
       return readLead(envelope.message);

@@ -1,5 +1,5 @@
 import { type CrmRejected, type DeclineReason, declineReasons } from '@landerpay/checkout';
-import type { AmazonParameterNames } from '../options/options.js';
+import type { Settings } from '../options/settings.js';
 import { readFieldMap } from './field-map.js';
 
 /** What proves that nothing was charged. */
@@ -26,5 +26,11 @@ const readSentence = (text: string): Refusal | undefined => {
  * Reads the message of an ERROR. Whatever is not on the list of definite refusals is `undefined`: on a call that
  * charges it proves nothing.
  */
-export const readRefusal = (message: unknown, names: AmazonParameterNames): Refusal | undefined =>
-  typeof message === 'string' ? readSentence(message.trim()) : readFieldMap(message, names);
+export const readRefusal = (message: unknown, settings: Settings): Refusal | undefined =>
+  typeof message === 'string' ? readSentence(message.trim()) : readFieldMap(message, settings);
+
+/** As `readRefusal`, for a call that charges nothing: a decline of one proves nothing either. */
+export const readRefusalUncharged = (message: unknown, settings: Settings): CrmRejected | undefined => {
+  const refusal = readRefusal(message, settings);
+  return refusal?.answer === 'declined' ? undefined : refusal;
+};

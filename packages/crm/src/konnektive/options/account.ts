@@ -1,7 +1,4 @@
-import type { CustomField } from './options.js';
 import { settingError } from './setting-error.js';
-
-const customFields: readonly CustomField[] = ['custom1', 'custom2', 'custom3', 'custom4', 'custom5'];
 
 const text = (name: string, place: string, value: string | undefined): string => {
   if (typeof value === 'string' && value.trim() !== '') return value;
@@ -31,8 +28,3 @@ export const readCampaignId = (value: string | undefined): string =>
 
 export const readBillerId = (value: string | undefined): string =>
   digits('billerId', 'Merchants → MID List, the number of the MID whose gateway is Amazon Pay', value);
-
-export const readMarkField = (value: CustomField = 'custom1'): CustomField => {
-  if (customFields.includes(value)) return value;
-  throw settingError(`konnektive: \`markField\` must be one of ${customFields.join(', ')}.`);
-};

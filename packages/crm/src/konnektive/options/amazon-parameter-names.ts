@@ -1,3 +1,4 @@
+import { knownParameter } from '../request/known-parameters.js';
 import type { AmazonParameterNames } from './options.js';
 import { settingError } from './setting-error.js';
 
@@ -9,18 +10,6 @@ const usual: AmazonParameterNames = {
   reference: 'amazonOrderId',
 };
 
-/** What the other parameters of a call are called; `product1_id` and its like are told by their form. */
-const taken: readonly string[] = [
-  'loginId',
-  'password',
-  'campaignId',
-  'orderId',
-  'firstName',
-  'lastName',
-  'emailAddress',
-  'ipAddress',
-];
-
 /** The names to send Amazon's parameters under; two of one name, or one that says something else, is a mistake. */
 export const readAmazonParameterNames = (
   changed: Partial<AmazonParameterNames> | undefined,
@@ -29,9 +18,7 @@ export const readAmazonParameterNames = (
   const all = Object.values(names);
   const wrong = all.find(
     (name, index) =>
-      !/^[A-Za-z]\w*$/.test(name) ||
-      /^(product\d|custom\d)/.test(name) ||
-      [...taken, ...all.slice(0, index)].includes(name),
+      !/^[A-Za-z]\w*$/.test(name) || knownParameter(name) !== undefined || all.slice(0, index).includes(name),
   );
   if (wrong === undefined) return names;
   throw settingError(

@@ -6,7 +6,7 @@ export type KonnektiveFetch = (url: string, init: RequestInit) => Promise<Respon
 /** The CRM's custom fields, which come back in import replies and in look-ups. */
 export type CustomField = 'custom1' | 'custom2' | 'custom3' | 'custom4' | 'custom5';
 
-/** What the CRM calls Amazon's parameters on import order. */
+/** What the CRM calls Amazon's parameters on import order and import upsale. */
 export type AmazonParameterNames = {
   /** Carries the word `AMAZON`. Default `paySource`. */
   readonly paySource: string;
@@ -22,10 +22,41 @@ export type AmazonParameterNames = {
 export type KonnektiveTimeLimits = {
   /** A charge takes tens of seconds. 60,000 to 290,000; default 120,000. */
   readonly importOrder?: number;
+  /** A charge, too. 60,000 to 290,000; default 120,000. */
+  readonly importUpsale?: number;
   /** 1,000 to 290,000; default 30,000. */
   readonly importLead?: number;
   /** 1,000 to 290,000; default 30,000. */
+  readonly confirmOrder?: number;
+  /** Nobody waits for a page view. 1,000 to 290,000; default 10,000. */
+  readonly importClick?: number;
+  /** 1,000 to 290,000; default 30,000. */
   readonly queryOrder?: number;
+  /** 1,000 to 290,000; default 30,000. */
+  readonly queryTransactions?: number;
+  /** 1,000 to 290,000; default 30,000. */
+  readonly queryCampaign?: number;
+};
+
+/** What an upsale is sent like. */
+export type KonnektiveUpsales = {
+  /**
+   * Whether Amazon's parameters go with it, as the CRM's Amazon Pay page asks. Without them the CRM charges what the order
+   * was paid with, as its own landers do. Default `true`.
+   */
+  readonly amazonParameters?: boolean;
+  /** `single` is `productId`, `productQty` …; `numbered` is `product1_id`, `product1_qty` …. Default `single`. */
+  readonly product?: 'single' | 'numbered';
+};
+
+/** Where the CRM sends buyers back to who had to confirm at their bank. */
+export type KonnektiveReturn = {
+  /** The shop's origin, such as `https://shop.example`. A path never leads away from it. */
+  readonly origin: string;
+  /** For orders that bring no path of their own. Default: none is sent. */
+  readonly success?: string;
+  /** As `success`, for who did not confirm. */
+  readonly failure?: string;
 };
 
 export type KonnektiveOptions = {
@@ -41,11 +72,20 @@ export type KonnektiveOptions = {
   readonly billerId: string;
   /** Where the relay's mark is written. Default `custom1`. */
   readonly markField?: CustomField;
+  /** Where the proof goes of which terms the buyer accepted. Default `custom2`, or `custom1` if the mark is there. */
+  readonly termsField?: CustomField;
   /** Only the names that differ from the defaults. */
   readonly amazonParameters?: Partial<AmazonParameterNames>;
   /** Takes the place of `splitName`; its result is cut to the CRM's 30 characters all the same. */
   readonly splitName?: SplitName;
+  readonly upsales?: KonnektiveUpsales;
+  /** Default: buyers are not sent back, and an order that asks for it is refused. */
+  readonly returnTo?: KonnektiveReturn;
   readonly timeLimits?: KonnektiveTimeLimits;
+  /** How many calls may be open at once; the CRM takes ten of an account. 1 to 100; default 10. */
+  readonly openCalls?: number;
+  /** How long a call may wait for one of them to end, in milliseconds. 0 to 60,000; default 10,000. */
+  readonly longestWait?: number;
   /** What sends the requests. Default: the global `fetch` of Node. */
   readonly fetch?: KonnektiveFetch;
 };

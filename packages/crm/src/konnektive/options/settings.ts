@@ -1,16 +1,22 @@
 import type { SplitName } from '../names/person-name.js';
 import { splitName } from '../names/split-name.js';
-import { readBillerId, readCampaignId, readLoginId, readMarkField, readPassword } from './account.js';
+import { readBillerId, readCampaignId, readLoginId, readPassword } from './account.js';
 import { readAmazonParameterNames } from './amazon-parameter-names.js';
 import { readApiUrl } from './api-url.js';
+import { readCustomFields } from './custom-fields.js';
+import { readLongestWait, readOpenCalls } from './open-calls.js';
 import type {
   AmazonParameterNames,
   CustomField,
   KonnektiveFetch,
   KonnektiveOptions,
+  KonnektiveReturn,
   KonnektiveTimeLimits,
+  KonnektiveUpsales,
 } from './options.js';
+import { readReturnTo } from './return-to.js';
 import { readTimeLimits } from './time-limits.js';
+import { readUpsales } from './upsales.js';
 
 /** The options, checked and complete. */
 export type Settings = {
@@ -20,9 +26,14 @@ export type Settings = {
   readonly campaignId: string;
   readonly billerId: string;
   readonly markField: CustomField;
+  readonly termsField: CustomField;
   readonly amazonParameters: AmazonParameterNames;
   readonly splitName: SplitName;
+  readonly upsales: Required<KonnektiveUpsales>;
+  readonly returnTo: KonnektiveReturn | undefined;
   readonly timeLimits: Required<KonnektiveTimeLimits>;
+  readonly openCalls: number;
+  readonly longestWait: number;
   readonly fetch: KonnektiveFetch;
 };
 
@@ -33,9 +44,13 @@ export const readSettings = (options: KonnektiveOptions): Settings => ({
   password: readPassword(options.password),
   campaignId: readCampaignId(options.campaignId),
   billerId: readBillerId(options.billerId),
-  markField: readMarkField(options.markField),
+  ...readCustomFields(options),
   amazonParameters: readAmazonParameterNames(options.amazonParameters),
   splitName: options.splitName ?? splitName,
+  upsales: readUpsales(options.upsales),
+  returnTo: readReturnTo(options.returnTo),
   timeLimits: readTimeLimits(options.timeLimits),
+  openCalls: readOpenCalls(options.openCalls),
+  longestWait: readLongestWait(options.longestWait),
   fetch: options.fetch ?? ((url, init) => fetch(url, init)),
 });

@@ -8,8 +8,13 @@ const longest = 290_000;
 
 const bounds: Readonly<Record<keyof KonnektiveTimeLimits, Bounds>> = {
   importOrder: { from: 60_000, usual: 120_000 },
+  importUpsale: { from: 60_000, usual: 120_000 },
   importLead: { from: 1_000, usual: 30_000 },
+  confirmOrder: { from: 1_000, usual: 30_000 },
+  importClick: { from: 1_000, usual: 10_000 },
   queryOrder: { from: 1_000, usual: 30_000 },
+  queryTransactions: { from: 1_000, usual: 30_000 },
+  queryCampaign: { from: 1_000, usual: 30_000 },
 };
 
 const readLimit = (name: keyof KonnektiveTimeLimits, value: number | undefined): number => {
@@ -23,6 +28,11 @@ const readLimit = (name: keyof KonnektiveTimeLimits, value: number | undefined):
 
 export const readTimeLimits = (given: KonnektiveTimeLimits = {}): Required<KonnektiveTimeLimits> => ({
   importOrder: readLimit('importOrder', given.importOrder),
+  importUpsale: readLimit('importUpsale', given.importUpsale),
   importLead: readLimit('importLead', given.importLead),
+  confirmOrder: readLimit('confirmOrder', given.confirmOrder),
+  importClick: readLimit('importClick', given.importClick),
   queryOrder: readLimit('queryOrder', given.queryOrder),
+  queryTransactions: readLimit('queryTransactions', given.queryTransactions),
+  queryCampaign: readLimit('queryCampaign', given.queryCampaign),
 });

@@ -1,6 +1,7 @@
 import type { CrmCall } from '@landerpay/checkout';
 import type { Settings } from '../options/settings.js';
 import type { Parameters } from '../request/parameters.js';
+import type { KonnektivePath } from './endpoints.js';
 import { nameForLog } from './error-codes.js';
 import { provesNotSent } from './not-sent.js';
 
@@ -9,9 +10,6 @@ export type Sent =
   | { readonly sent: 'answered'; readonly status: number; readonly text: string }
   | { readonly sent: 'not-sent'; readonly detail: string }
   | { readonly sent: 'lost'; readonly detail: string };
-
-/** The CRM's paths. A path without its last slash is redirected, and a redirected POST loses its body. */
-export type KonnektivePath = '/leads/import/' | '/order/import/' | '/order/query/';
 
 type Streamed = RequestInit & { readonly duplex: 'half' };
 

@@ -1,0 +1,18 @@
+import type { CrmReturnPaths } from '@landerpay/checkout';
+import { addressOf } from '../options/return-to.js';
+import type { Settings } from '../options/settings.js';
+import { optional } from './optional.js';
+import type { Parameters } from './parameters.js';
+
+/** What leads away from the shop, or has no shop to lead to, is no address; the check of the parameters refuses it. */
+const addressIn = (path: string | undefined, { returnTo }: Settings): string | undefined =>
+  path === undefined || returnTo === undefined ? path : (addressOf(path, returnTo.origin) ?? path);
+
+/** `redirectsTo` and `errorRedirectsTo`: the order's own paths, else those of the settings, at the shop's origin. */
+export const returnParameters = (paths: CrmReturnPaths | undefined, settings: Settings): Parameters => {
+  const { success, failure } = paths ?? settings.returnTo ?? {};
+  return [
+    ...optional('redirectsTo', addressIn(success, settings)),
+    ...optional('errorRedirectsTo', addressIn(failure, settings)),
+  ];
+};
