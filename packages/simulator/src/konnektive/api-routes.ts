@@ -41,7 +41,12 @@ const answerCall = async (
   const parameters = mergedParameters(received, crm.behaviour);
   const commit = (ordered: Ordered) => {
     if (!isLetIn(parameters, credentials)) return refuse(refusalTexts.badLogin);
-    const call: Call = { parameters, callerAddress: context.env?.callerAddress ?? '127.0.0.1', ordered };
+    const call: Call = {
+      parameters,
+      callerAddress: context.env?.callerAddress ?? '127.0.0.1',
+      origin: new URL(context.req.url).origin,
+      ordered,
+    };
     return endpoint.answer(call, crm);
   };
   const reply = await decide(plan, gate, commit).catch((error: unknown) => {

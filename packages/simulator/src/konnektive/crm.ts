@@ -1,5 +1,6 @@
 import type { Clock } from './account-time/clock.js';
 import type { AmazonService } from './amazon-service/amazon-service.js';
+import type { Redirects } from './bank-redirect/redirects.js';
 import type { Book } from './book/book.js';
 import type { Campaign } from './campaigns/campaign.js';
 import type { EndpointName } from './endpoint-names.js';
@@ -18,6 +19,7 @@ export type Crm = {
   readonly behaviour: Behaviour;
   readonly declinedCards: ReadonlyMap<string, string>;
   readonly amazon: AmazonGateway | null;
+  readonly redirects: Redirects;
   readonly campaign: (campaignId: string) => Campaign | null;
   readonly campaigns: () => readonly Campaign[];
 };
@@ -26,12 +28,15 @@ export type Crm = {
 export type Ordered =
   | { readonly kind: 'as-usual' }
   | { readonly kind: 'decline'; readonly reason: string }
-  | { readonly kind: 'review' };
+  | { readonly kind: 'review' }
+  | { readonly kind: 'redirect'; readonly form: 'url' | 'script' };
 
 /** One call, after login. */
 export type Call = {
   readonly parameters: Parameters;
   readonly callerAddress: string;
+  /** Where the stand-in was called, like `http://127.0.0.1:4100`. */
+  readonly origin: string;
   readonly ordered: Ordered;
 };
 

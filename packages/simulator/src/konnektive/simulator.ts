@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { movableClock } from './account-time/clock.js';
 import { AmazonUnavailable, amazonOverHttp } from './amazon-service/amazon-over-http.js';
 import { apiRoutes, type ConnectionBindings } from './api-routes.js';
+import { bankRoutes } from './bank-redirect/bank-routes.js';
+import { newRedirects } from './bank-redirect/redirects.js';
 import { emptyBook } from './book/book.js';
 import type { AmazonGateway, Crm } from './crm.js';
 import { newGate } from './faults/gate.js';
@@ -46,6 +48,7 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
     behaviour: settings.behaviour,
     declinedCards: settings.declinedCards,
     amazon: amazonGateway(options.amazon),
+    redirects: newRedirects(() => crypto.randomUUID()),
     campaign: (campaignId) => campaigns.get(Number(campaignId)) ?? null,
     campaigns: () => [...campaigns.values()],
   };
@@ -66,6 +69,7 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
 
   const app = new Hono<{ Bindings: ConnectionBindings }>()
     .route('/', apiRoutes({ crm, credentials: settings.credentials, plans, gate, log }))
+    .route('/', bankRoutes(crm.redirects))
     .route('/', operatorRoutes(book))
     .route('/__test', controlRoutes(controls, book))
     .notFound((context) => context.html(htmlPage(404, 'The CRM has no such page.'), 404))

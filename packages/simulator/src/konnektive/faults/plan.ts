@@ -55,6 +55,9 @@ const handlingOf = (script: Script): Handling => {
   if (script.decline !== undefined) {
     return { kind: 'endpoint', ordered: { kind: 'decline', reason: script.decline } };
   }
+  if (script.redirect !== undefined) {
+    return { kind: 'endpoint', ordered: { kind: 'redirect', form: script.redirect } };
+  }
   if (script.review === true) return { kind: 'endpoint', ordered: { kind: 'review' } };
   return usualPlan.handling;
 };
@@ -76,17 +79,26 @@ const deliveryOf = (script: Script): Delivery => {
 const given = (script: Script, names: readonly (keyof Script)[]): readonly string[] =>
   names.filter((name) => script[name] !== undefined);
 
+/** What a payment can be told to do, and by which calls. */
+const orders = [
+  { name: 'decline', on: ['order/import', 'upsale/import'] },
+  { name: 'review', on: ['order/import'] },
+  { name: 'redirect', on: ['order/import', 'upsale/import'] },
+] as const satisfies readonly { readonly name: keyof Script; readonly on: readonly EndpointName[] }[];
+
 const contradiction = (script: Script): string | null => {
-  const decisions = given(script, ['error', 'decline', 'review']);
+  const decisions = given(script, ['error', 'decline', 'review', 'redirect']);
   if (decisions.length > 1) return `${decisions.join(' and ')} exclude each other`;
   const isPage = script.status !== undefined || script.html !== undefined;
   if (isPage && script.drop !== undefined) return 'a dropped connection carries no status or html';
   if (!isPage && (script.at !== undefined || script.retryAfter !== undefined)) {
     return '`at` and `retryAfter` belong to a gateway page: give a `status` or `html`';
   }
-  const onlyImport = given(script, ['decline', 'review']);
-  if (onlyImport.length > 0 && script.on !== 'order/import') {
-    return `\`${onlyImport[0]}\` can happen on "order/import" only`;
+  const misplaced = orders.find(
+    ({ name, on }) => script[name] !== undefined && !on.some((path) => path === script.on),
+  );
+  if (misplaced !== undefined) {
+    return `\`${misplaced.name}\` can happen on ${misplaced.on.map((path) => `"${path}"`).join(' and ')} only`;
   }
   const delivery = deliveryOf(script);
   const isNeverHandled = 'at' in delivery && delivery.at === 'beforeCommit';

@@ -32,6 +32,8 @@ export const scriptSchema = v.strictObject({
   decline: v.optional(sentence),
   /** The CRM books the order PENDING and reviews it, as with `forceQA=1`. Only on `order/import`. */
   review: v.optional(v.literal(true)),
+  /** The buyer has to go to a page of the bank first, which is answered as a URL or as a script. Only where money moves. */
+  redirect: v.optional(v.picklist(['url', 'script'])),
   /** The CRM refuses with this text, or map of fields, and does nothing. */
   error: v.optional(v.union([sentence, v.record(v.string(), sentence)])),
 });
