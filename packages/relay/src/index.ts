@@ -8,6 +8,7 @@ export {
   readCatalogue,
 } from './catalogue/catalogue.js';
 export type { Sale } from './catalogue/sale.js';
+export { type CrmWeakness, type ToldWeakness, weaknessesOf } from './crm-backend/weaknesses.js';
 export type { Alarm, AttemptFields, Log, RelayEvent } from './events/event.js';
 export type { ConnectionBindings } from './http/app.js';
 export type { BookedOrder, Placed, StoredAnswer } from './ledger/answer.js';

@@ -2,6 +2,8 @@ import type { Clock, CrmBackend } from '@landerpay/checkout';
 import { createBuyerCheck, type Fetch } from './amazon/buyer-check.js';
 import type { AmazonAccount } from './amazon/hosts.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { checkBackend } from './crm-backend/check-backend.js';
+import { weaknessesOf } from './crm-backend/weaknesses.js';
 import type { Log } from './events/event.js';
 import { tellFailure } from './events/failures.js';
 import { type ConnectionBindings, createApp } from './http/app.js';
@@ -52,11 +54,14 @@ export type Relay = {
 
 /**
  * Makes a relay: `POST /orders`, `GET /attempts`, `GET /offer` and `GET /healthz`. It opens nothing and starts no timer;
- * call `sweep` every second or so. `startRelay` of `@landerpay/relay/node` does all that. Throws a `configuration`
- * error where the options contradict each other.
+ * call `sweep` every second or so. `startRelay` of `@landerpay/relay/node` does all that. A backend whose look-up is too
+ * weak is told to the log at once (`crm-weakness`). Throws a `configuration` error where the options contradict each
+ * other, or the backend contradicts itself.
  */
 export const createRelay = (options: RelayOptions): Relay => {
   const { amazon, catalogue, clock, crm, ledger, log, origins, secret } = options;
+  checkBackend(crm);
+  for (const told of weaknessesOf(crm)) log({ event: 'crm-weakness', ...told });
   const settings = { ...defaultSettings, ...options.settings };
   const parts: Parts = {
     crm,

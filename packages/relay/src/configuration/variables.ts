@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { environments, regions } from '../amazon/hosts.js';
+import { konnektiveVariables } from './konnektive-variables.js';
 
 const missing = (name: string, found: string): string => `${name} is missing. ${found}`;
 
@@ -74,18 +75,7 @@ export const variables = v.object({
     v.pipe(v.string(), v.check(isOrigin, `LANDERPAY_AMAZON_API ${originForm}`)),
   ),
   LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
-  KONNEKTIVE_URL: v.optional(v.string(), 'https://api.konnektive.com'),
-  KONNEKTIVE_LOGIN_ID: v.optional(v.string(), ''),
-  KONNEKTIVE_PASSWORD: v.optional(v.string(), ''),
-  KONNEKTIVE_CAMPAIGN_ID: v.optional(v.string(), ''),
-  KONNEKTIVE_BILLER_ID: v.optional(v.string(), ''),
-  KONNEKTIVE_MARK_FIELD: v.optional(
-    v.picklist(
-      ['custom1', 'custom2', 'custom3', 'custom4', 'custom5'],
-      'KONNEKTIVE_MARK_FIELD must be custom1, custom2, custom3, custom4 or custom5: a field of the campaign that nothing else writes.',
-    ),
-    'custom1',
-  ),
+  ...konnektiveVariables.entries,
 });
 
 export type Variables = v.InferOutput<typeof variables>;

@@ -1,4 +1,5 @@
 import type { OrderNumber } from '@landerpay/checkout';
+import type { CrmWeakness } from '../crm-backend/weaknesses.js';
 import type { AttemptState } from '../ledger/attempt.js';
 import type { HeldBecause } from '../ledger/verdict.js';
 import type { AttemptId, PurchaseId } from '../secrets/identifiers.js';
@@ -53,6 +54,8 @@ export type RelayEvent =
       readonly detail: string | null;
       readonly milliseconds: number;
     } & AttemptFields)
+  /** Told once, at the start. */
+  | { readonly event: 'crm-weakness'; readonly weakness: CrmWeakness; readonly sentence: string }
   | {
       readonly event: 'amazon-answered';
       readonly answer: 'buyer' | 'refused' | 'unavailable';

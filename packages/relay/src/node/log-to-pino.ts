@@ -10,6 +10,7 @@ const levelOf = (event: RelayEvent): Level => {
       return 'error';
     case 'held':
     case 'amazon-answered':
+    case 'crm-weakness':
       return 'warn';
     case 'refused':
     case 'attempt':
