@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
+import { type Account, isLoggedIn, refusalAtTheDoor } from './account/account.js';
+import { countOpenCalls } from './account/open-calls.js';
+import { tooManyCalls, tooManyCallsResponse } from './account/too-many-calls.js';
 import type { Call, Crm, Endpoint, Ordered } from './crm.js';
 import { endpoints } from './endpoints.js';
 import type { Gate } from './faults/gate.js';
 import { decide, sendBack } from './faults/run-plan.js';
 import type { ScriptedPlans } from './faults/scripted-plans.js';
 import type { RequestLog } from './request-log/request-log.js';
-import type { Credentials } from './settings/options.js';
 import { mergedParameters, type Parameters, receiveParameters } from './wire/parameters.js';
-import { refusalTexts } from './wire/refusal-texts.js';
-import { refuse } from './wire/reply.js';
 
 /** What the server knows of a connection; in-process there is none. */
 export type ConnectionBindings = { readonly callerAddress?: string };
@@ -17,36 +17,40 @@ type Environment = { Bindings: ConnectionBindings };
 
 type ApiParts = {
   readonly crm: Crm;
-  readonly credentials: Credentials;
+  readonly account: Account;
   readonly plans: ScriptedPlans;
   readonly gate: Gate;
   readonly log: RequestLog;
 };
 
-const isLetIn = (parameters: Parameters, credentials: Credentials): boolean =>
-  parameters.get('loginId') === credentials.loginId && parameters.get('password') === credentials.password;
+const callerAddress = (context: Context<Environment>): string => context.env?.callerAddress ?? '127.0.0.1';
+
+type Received = { readonly parameters: Parameters; readonly finish: ReturnType<RequestLog['begin']> };
+
+const receive = async (
+  context: Context<Environment>,
+  endpoint: Endpoint,
+  { crm, log }: ApiParts,
+): Promise<Received> => {
+  const received = await receiveParameters(context.req.raw, crm.behaviour);
+  const at = new Date(crm.clock.now()).toISOString();
+  const finish = log.begin({ at, method: context.req.method, endpoint: endpoint.name }, received);
+  return { parameters: mergedParameters(received, crm.behaviour), finish };
+};
 
 const answerCall = async (
   context: Context<Environment>,
   endpoint: Endpoint,
-  parts: ApiParts,
+  { parameters, finish }: Received,
+  { crm, account, plans, gate }: ApiParts,
 ): Promise<Response> => {
-  const { crm, credentials, plans, gate, log } = parts;
-  const received = await receiveParameters(context.req.raw, crm.behaviour);
-  const finish = log.begin(
-    { at: new Date(crm.clock.now()).toISOString(), method: context.req.method, endpoint: endpoint.name },
-    received,
-  );
+  const address = callerAddress(context);
   const plan = plans.take(endpoint.name);
-  const parameters = mergedParameters(received, crm.behaviour);
   const commit = (ordered: Ordered) => {
-    if (!isLetIn(parameters, credentials)) return refuse(refusalTexts.badLogin);
-    const call: Call = {
-      parameters,
-      callerAddress: context.env?.callerAddress ?? '127.0.0.1',
-      origin: new URL(context.req.url).origin,
-      ordered,
-    };
+    const refusal = refusalAtTheDoor(account, { parameters, endpoint: endpoint.name, address });
+    if (refusal !== null) return refusal;
+    const { origin } = new URL(context.req.url);
+    const call: Call = { parameters, callerAddress: address, origin, ordered };
     return endpoint.answer(call, crm);
   };
   const reply = await decide(plan, gate, commit).catch((error: unknown) => {
@@ -60,10 +64,22 @@ const answerCall = async (
 
 /** The CRM's API. A path without its trailing slash is redirected, which makes a careless client lose its body. */
 export const apiRoutes = (parts: ApiParts): Hono<Environment> => {
+  const openCalls = countOpenCalls(parts.account.openCallsAtOnce);
+  const answer = async (context: Context<Environment>, endpoint: Endpoint): Promise<Response> => {
+    const received = await receive(context, endpoint, parts);
+    if (!isLoggedIn(parts.account, received.parameters))
+      return answerCall(context, endpoint, received, parts);
+    const leave = openCalls.enter();
+    if (leave !== null) return answerCall(context, endpoint, received, parts).finally(leave);
+    received.finish({ kind: 'replied', reply: tooManyCalls });
+    return tooManyCallsResponse(parts.crm.behaviour);
+  };
   const routes = new Hono<Environment>({ strict: true });
   for (const endpoint of endpoints) {
-    routes.on(['GET', 'POST'], `/${endpoint.name}/`, (context) => answerCall(context, endpoint, parts));
-    routes.all(`/${endpoint.name}`, (context) => context.redirect(`/${endpoint.name}/`, 301));
+    routes.on(['GET', 'POST'], `/${endpoint.name}/`, (context) => answer(context, endpoint));
+    routes.all(`/${endpoint.name}`, (context) =>
+      context.redirect(`/${endpoint.name}/${new URL(context.req.url).search}`, 301),
+    );
   }
   return routes;
 };

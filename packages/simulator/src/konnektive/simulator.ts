@@ -68,7 +68,7 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
   });
 
   const app = new Hono<{ Bindings: ConnectionBindings }>()
-    .route('/', apiRoutes({ crm, credentials: settings.credentials, plans, gate, log }))
+    .route('/', apiRoutes({ crm, account: settings.account, plans, gate, log }))
     .route('/', bankRoutes(crm.redirects))
     .route('/', operatorRoutes(book))
     .route('/__test', controlRoutes(controls, book))

@@ -3,14 +3,19 @@ import { SimulatorMisuse } from '../index.js';
 import { planOf } from './plan.js';
 
 test.each<[string, unknown]>([
-  ['The script (on): ', { on: 'order/refund', drop: 'afterCommit' }],
+  ['The script (on): ', { on: 'order/refunds', drop: 'afterCommit' }],
   ['The script (times): ', { on: '*', times: 0 }],
   ['The script (dorp): ', { on: '*', dorp: 'afterCommit' }],
   ['error and decline exclude each other', { on: 'order/import', error: 'no', decline: 'no' }],
   ['a dropped connection carries no status or html', { on: '*', drop: 'afterCommit', status: 502 }],
   ['`at` and `retryAfter` belong to a gateway page', { on: '*', at: 'afterCommit' }],
-  ['`decline` can happen on "order/import" only', { on: 'leads/import', decline: 'no' }],
+  ['`decline` can happen on "order/import" and "upsale/import" only', { on: 'leads/import', decline: 'no' }],
   ['`review` can happen on "order/import" only', { on: '*', review: true }],
+  [
+    '`redirect` can happen on "order/import" and "upsale/import" only',
+    { on: 'order/query', redirect: 'url' },
+  ],
+  ['decline and redirect exclude each other', { on: 'order/import', decline: 'no', redirect: 'url' }],
   ['what fails before the commit', { on: 'order/import', drop: 'beforeCommit', decline: 'no' }],
   ['what fails before the commit', { on: 'order/import', status: 502, hold: 'afterCommit' }],
   ['held or delayed, not both', { on: '*', hold: 'afterCommit', delayMs: 5 }],

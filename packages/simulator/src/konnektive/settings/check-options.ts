@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { parseOrExplain } from '../../misuse/parse-or-explain.js';
+import type { Account } from '../account/account.js';
 import { type Campaign, campaignsSchema } from '../campaigns/campaign.js';
 import { defaultCampaigns } from '../campaigns/default-campaigns.js';
+import { accountOf } from './account-options.js';
 import { type Behaviour, defaultBehaviour } from './behaviour.js';
-import { type Credentials, type KonnektiveSimulatorOptions, simulatorCredentials } from './options.js';
+import type { KonnektiveSimulatorOptions } from './options.js';
 
 /** The options, checked and complete. */
 export type Settings = {
-  readonly credentials: Credentials;
+  readonly account: Account;
   readonly campaigns: ReadonlyMap<number, Campaign>;
   readonly behaviour: Behaviour;
   readonly declinedCards: ReadonlyMap<string, string>;
@@ -15,15 +17,6 @@ export type Settings = {
   readonly now: () => number;
   readonly random: () => number;
 };
-
-const credentialsSchema = v.strictObject({
-  loginId: v.pipe(v.string(), v.nonEmpty('the loginId is empty')),
-  password: v.pipe(
-    v.string(),
-    v.nonEmpty('the password is empty'),
-    v.excludes('&', 'the password must not contain "&"'),
-  ),
-});
 
 const timeZoneSchema = v.pipe(
   v.string(),
@@ -48,11 +41,7 @@ const secureRandom = (): number => (crypto.getRandomValues(new Uint32Array(1))[0
 
 /** Checks the options at once, so that a wrong one is a sentence at start and not a puzzle later. */
 export const checkOptions = (options: KonnektiveSimulatorOptions): Settings => ({
-  credentials: parseOrExplain(
-    'The option `credentials`',
-    credentialsSchema,
-    options.credentials ?? simulatorCredentials,
-  ),
+  account: accountOf(options),
   campaigns: parseOrExplain('The option `campaigns`', campaignsSchema, options.campaigns ?? defaultCampaigns),
   behaviour: { ...defaultBehaviour, ...options.behaviour },
   declinedCards: new Map(

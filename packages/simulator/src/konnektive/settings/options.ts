@@ -1,4 +1,5 @@
 import type { CampaignSeed } from '../campaigns/campaign.js';
+import type { EndpointName } from '../endpoint-names.js';
 import type { Behaviour } from './behaviour.js';
 
 /** Sends one HTTP request; the global `fetch` is one, and so is a function that calls a Hono app in-process. */
@@ -20,6 +21,15 @@ export const simulatorCredentials: Credentials = {
 export type KonnektiveSimulatorOptions = {
   /** Default: `simulatorCredentials`. */
   readonly credentials?: Credentials;
+  /**
+   * The addresses that the API user may call from (its "IP whitelist"), like `127.0.0.1`. Default: every address.
+   * In-process calls come from `127.0.0.1`.
+   */
+  readonly allowedAddresses?: readonly string[];
+  /** The paths that the API user may call, without the outer slashes. Default: every path. */
+  readonly permittedEndpoints?: readonly EndpointName[];
+  /** How many calls the account may have open at once; one more is answered with 429. Default: 10. */
+  readonly openCallsAtOnce?: number;
   /** Default: one campaign, number 1, in USD, with products 12, 13 (shipped) and 14 (digital). */
   readonly campaigns?: readonly CampaignSeed[];
   /**

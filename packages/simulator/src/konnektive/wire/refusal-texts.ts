@@ -20,6 +20,9 @@ export const refusalTexts = {
   /** Known form, in a map of fields. */
   notOneOf: (values: readonly string[]) =>
     `Not a valid input. Must be in: ${values.map((value) => `'${value}'`).join(', ')}`,
+  addressNotAllowed: (address: string) => `IP address not whitelisted: ${address}`,
+  notPermitted: (endpoint: string) => `This API user is not permitted to call ${endpoint}`,
+  tooManyCalls: 'Too many open queries for this account',
   contactRequired: 'Email address or phone number is required.',
   alreadyBooked: (orderId: string) => `Order ${orderId} cannot be imported again`,
   unknownOrder: 'is not the id of an order',

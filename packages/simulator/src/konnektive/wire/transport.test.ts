@@ -154,4 +154,10 @@ describe('paths', () => {
     expect(response.headers.get('location')).toBe('/leads/import/');
     expect(shop.book.orders()).toEqual([]);
   });
+
+  test('konnektive 6: with what stands in its query, which is all that a careless client keeps', async () => {
+    const response = await openShop().fetch(`${crmOrigin}/leads/import?campaignId=1`, {});
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/leads/import/?campaignId=1');
+  });
 });
