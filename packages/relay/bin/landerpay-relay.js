@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { serve } from '@landerpay/relay/node';
+import { runCommand } from '@landerpay/relay/node';
 
-await serve();
+await runCommand(process.argv.slice(2));

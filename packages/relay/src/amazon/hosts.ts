@@ -1,4 +1,4 @@
-import { configurationError } from '@landerpay/checkout';
+import { settingError } from '../configuration/setting-error.js';
 
 /** Where the seller's account is: United States, United Kingdom, euro countries, Japan. */
 export const regions = ['us', 'uk', 'eu', 'jp'] as const;
@@ -26,7 +26,7 @@ export const amazonApiOrigin = ({ environment, region, api }: AmazonAccount): st
     return `https://api.${environment === 'sandbox' ? 'sandbox.' : ''}amazon.${domains[region]}`;
   }
   if (environment === 'production') {
-    throw configurationError('In production only Amazon says who a buyer is: leave `amazon.api` out.');
+    throw settingError('In production only Amazon says who a buyer is: leave `amazon.api` out.');
   }
   return new URL(api).origin;
 };

@@ -1,11 +1,6 @@
-import {
-  configurationError,
-  fromDecimal,
-  type Money,
-  type ProductId,
-  parseProductId,
-} from '@landerpay/checkout';
+import { fromDecimal, type Money, type ProductId, parseProductId } from '@landerpay/checkout';
 import * as v from 'valibot';
+import { settingError } from '../configuration/setting-error.js';
 
 /** A product that the relay sells. */
 export type Product = {
@@ -109,5 +104,5 @@ export const readCatalogue = (written: unknown): ReadCatalogue => {
 export const parseCatalogue = (written: unknown): Catalogue => {
   const read = readCatalogue(written);
   if ('catalogue' in read) return read.catalogue;
-  throw configurationError(`The catalogue is wrong. ${read.mistakes.join(' ')}`);
+  throw settingError(`The catalogue is wrong. ${read.mistakes.join(' ')}`);
 };

@@ -7,7 +7,11 @@ const customField = (name: string) =>
   );
 
 const wholeNumber = (name: string, meaning: string) =>
-  v.pipe(v.string(), v.regex(/^\d{1,9}$/, `${name} must be a whole number: ${meaning}.`), v.transform(Number));
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, `${name} must be a whole number: ${meaning}.`),
+    v.transform(Number),
+  );
 
 /** What the relay is told about its CRM. What the backend checks by itself is only read here. */
 export const konnektiveVariables = v.object({

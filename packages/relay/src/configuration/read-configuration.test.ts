@@ -55,7 +55,8 @@ it('reads everything, with defaults for what may be left out', () => {
         password: 'word',
         campaignId: '1',
         billerId: '2',
-        markField: 'custom1',
+        upsales: {},
+        timeLimits: {},
       },
       redirectHosts: [],
     },
@@ -95,6 +96,17 @@ it.each([
   ['KONNEKTIVE_PASSWORD', 'salt&pepper'],
   ['KONNEKTIVE_BILLER_ID', 'amazon'],
   ['KONNEKTIVE_MARK_FIELD', 'custom9'],
+  ['KONNEKTIVE_TERMS_FIELD', 'custom0'],
+  ['KONNEKTIVE_UPSALE_PAYMENT', 'card'],
+  ['KONNEKTIVE_UPSALE_PRODUCT', 'many'],
+  ['KONNEKTIVE_RETURN_ORIGIN', 'https://shop.example/'],
+  ['KONNEKTIVE_RETURN_PATH', '/thank-you'],
+  ['KONNEKTIVE_RETURN_ERROR_PATH', '/checkout'],
+  ['KONNEKTIVE_OPEN_CALLS', '0'],
+  ['KONNEKTIVE_OPEN_CALLS', 'ten'],
+  ['KONNEKTIVE_LONGEST_WAIT', '70000'],
+  ['KONNEKTIVE_CHARGE_TIME_LIMIT', '1000'],
+  ['KONNEKTIVE_QUERY_TIME_LIMIT', '1'],
   ['LANDERPAY_CONFIGURATION', 'nested.json'],
 ])('%s=%s is one mistake, which names the variable', (name, value) => {
   const mistakes = mistakesOf({ [name]: value });
@@ -135,4 +147,52 @@ it('reads a file of the same names, and lets the environment win', () => {
   expect(read).toMatchObject({
     configuration: { amazon: { region: 'us' }, konnektive: { password: 'from the file' } },
   });
+});
+
+it('hands the CRM’s settings to its backend', () => {
+  const read = readConfiguration(
+    {
+      ...complete,
+      KONNEKTIVE_MARK_FIELD: 'custom3',
+      KONNEKTIVE_TERMS_FIELD: 'custom4',
+      KONNEKTIVE_UPSALE_PAYMENT: 'order',
+      KONNEKTIVE_UPSALE_PRODUCT: 'numbered',
+      KONNEKTIVE_RETURN_ORIGIN: 'https://shop.example',
+      KONNEKTIVE_RETURN_PATH: '/thank-you',
+      KONNEKTIVE_RETURN_ERROR_PATH: '/checkout',
+      KONNEKTIVE_OPEN_CALLS: '4',
+      KONNEKTIVE_LONGEST_WAIT: '2000',
+      KONNEKTIVE_CHARGE_TIME_LIMIT: '240000',
+      KONNEKTIVE_QUERY_TIME_LIMIT: '15000',
+    },
+    readFile,
+  );
+  expect(read).toMatchObject({
+    configuration: {
+      konnektive: {
+        markField: 'custom3',
+        termsField: 'custom4',
+        upsales: { amazonParameters: false, product: 'numbered' },
+        returnTo: { origin: 'https://shop.example', success: '/thank-you', failure: '/checkout' },
+        openCalls: 4,
+        longestWait: 2_000,
+        timeLimits: { importOrder: 240_000, importUpsale: 240_000, queryOrder: 15_000 },
+      },
+    },
+  });
+});
+
+it('two things in one custom field are one mistake, which says what would be lost', () => {
+  expect(mistakesOf({ KONNEKTIVE_MARK_FIELD: 'custom3', KONNEKTIVE_TERMS_FIELD: 'custom3' })).toEqual([
+    expect.stringMatching(/^KONNEKTIVE_MARK_FIELD and KONNEKTIVE_TERMS_FIELD: .*Without the mark/),
+  ]);
+});
+
+it('a path away from the shop is a mistake', () => {
+  expect(
+    mistakesOf({
+      KONNEKTIVE_RETURN_ORIGIN: 'https://shop.example',
+      KONNEKTIVE_RETURN_PATH: '//other.example/thank-you',
+    }),
+  ).toEqual([expect.stringMatching(/^KONNEKTIVE_RETURN_ORIGIN and its paths: .*`returnTo\.success`/)]);
 });

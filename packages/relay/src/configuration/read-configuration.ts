@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readCatalogue } from '../catalogue/catalogue.js';
-import { konnektiveMistakes } from './konnektive-variables.js';
+import { readKonnektive } from './konnektive-options.js';
 import type { RelayConfiguration } from './relay-configuration.js';
 import { fileVariable, variableNames, variables } from './variables.js';
 
@@ -63,13 +63,7 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
   const given: Environment = { ...file.values, ...Object.fromEntries(set) };
   // With every name there, what is missing is told in the variable's own sentence.
   const read = v.safeParse(variables, Object.fromEntries(variableNames.map((name) => [name, given[name]])));
-  const konnektive = {
-    url: given.KONNEKTIVE_URL ?? 'https://api.konnektive.com',
-    loginId: given.KONNEKTIVE_LOGIN_ID ?? '',
-    password: given.KONNEKTIVE_PASSWORD ?? '',
-    campaignId: given.KONNEKTIVE_CAMPAIGN_ID ?? '',
-    billerId: given.KONNEKTIVE_BILLER_ID ?? '',
-  };
+  const konnektive = readKonnektive(given);
   const catalogue =
     given.LANDERPAY_CATALOGUE === undefined ? null : catalogueFrom(given.LANDERPAY_CATALOGUE, readFile);
   const isOverriddenInProduction =
@@ -82,7 +76,7 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
     ...(isOverriddenInProduction
       ? ['LANDERPAY_AMAZON_API: in production only Amazon says who a buyer is. Leave it out.']
       : []),
-    ...konnektiveMistakes(konnektive),
+    ...konnektive.mistakes,
   ];
   if (mistakes.length > 0 || !read.success || catalogue === null || 'mistakes' in catalogue) {
     return { mistakes };
@@ -102,7 +96,7 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
         clientId: values.LANDERPAY_CLIENT_ID,
         api: values.LANDERPAY_AMAZON_API,
       },
-      konnektive: { ...konnektive, markField: values.KONNEKTIVE_MARK_FIELD },
+      konnektive: konnektive.options,
       redirectHosts: values.LANDERPAY_REDIRECT_HOSTS,
     },
   };

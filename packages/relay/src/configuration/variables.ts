@@ -75,12 +75,13 @@ export const variables = v.object({
     v.pipe(v.string(), v.check(isOrigin, `LANDERPAY_AMAZON_API ${originForm}`)),
   ),
   LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
-  ...konnektiveVariables.entries,
 });
-
-export type Variables = v.InferOutput<typeof variables>;
 
 /** A JSON file of the same names, for what should not stand in the environment. The environment wins. */
 export const fileVariable = 'LANDERPAY_CONFIGURATION';
 
-export const variableNames: readonly string[] = [fileVariable, ...Object.keys(variables.entries)];
+export const variableNames: readonly string[] = [
+  fileVariable,
+  ...Object.keys(variables.entries),
+  ...Object.keys(konnektiveVariables.entries),
+];

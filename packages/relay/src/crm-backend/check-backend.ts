@@ -1,4 +1,5 @@
-import { backendMistakes, type CrmBackend, configurationError } from '@landerpay/checkout';
+import { backendMistakes, type CrmBackend } from '@landerpay/checkout';
+import { settingError } from '../configuration/setting-error.js';
 
 /** Throws where a backend contradicts itself, or cannot charge what the relay sells. */
 export const checkBackend = (crm: CrmBackend): void => {
@@ -10,5 +11,5 @@ export const checkBackend = (crm: CrmBackend): void => {
           `The CRM backend "${crm.name}": the relay sells one-time, and it cannot charge order references (\`capabilities.references\`).`,
         ]),
   ];
-  if (mistakes.length > 0) throw configurationError(mistakes.join(' '));
+  if (mistakes.length > 0) throw settingError(mistakes.join(' '));
 };

@@ -5,6 +5,8 @@ export {
 } from '../configuration/read-configuration.js';
 export type { RelayConfiguration } from '../configuration/relay-configuration.js';
 export { openSqliteLedger, type SqliteLedgerOptions } from '../ledger/sqlite/open-sqlite-ledger.js';
+export { checkConfig } from './check-config.js';
+export { runCommand } from './command-line.js';
 export { logToPino } from './log-to-pino.js';
 export { serve } from './serve.js';
 export { type StartedRelay, type StartRelayOptions, startRelay } from './start-relay.js';

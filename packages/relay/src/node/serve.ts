@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import { readConfiguration } from '../configuration/read-configuration.js';
+import { configurationOf } from './configuration-of.js';
 import { logToPino } from './log-to-pino.js';
 import { startRelay } from './start-relay.js';
 
@@ -10,16 +9,10 @@ import { startRelay } from './start-relay.js';
  * code 1.
  */
 export const serve = async (environment: NodeJS.ProcessEnv = process.env): Promise<void> => {
-  const read = readConfiguration(environment, (path) => readFileSync(path, 'utf8'));
-  if ('mistakes' in read) {
-    process.stderr.write(
-      `The relay is not configured:\n${read.mistakes.map((one) => `- ${one}\n`).join('')}`,
-    );
-    process.exitCode = 1;
-    return;
-  }
+  const configuration = configurationOf(environment);
+  if (configuration === undefined) return;
   const logger = pino({ base: null });
-  const relay = await startRelay(read.configuration, { log: logToPino(logger) });
+  const relay = await startRelay(configuration, { log: logToPino(logger) });
   logger.info({ event: 'started', origin: relay.origin });
   const stop = (): void => {
     logger.info({ event: 'stopping' });

@@ -96,5 +96,7 @@ export const konnektiveWorld = (): CrmBackendWorld & { readonly crm: KonnektiveS
       }
     },
     unknownOrder,
+    secrets: Object.values(simulatorCredentials),
+    upsaleLine: { crmProduct: '13', quantity: 1, price: usd(1_250), shipping: usd(250) },
   };
 };

@@ -1,4 +1,4 @@
-import type { CustomField } from './options.js';
+import type { CustomField, KonnektiveOptions } from './options.js';
 import { settingError } from './setting-error.js';
 
 const customFields: readonly CustomField[] = ['custom1', 'custom2', 'custom3', 'custom4', 'custom5'];
@@ -14,7 +14,7 @@ const readField = (option: keyof CustomFields, field: CustomField): CustomField 
 };
 
 /** The fields for mark and proof of consent: as they are set, and each its own. */
-export const readCustomFields = (options: Partial<CustomFields>): CustomFields => {
+export const readCustomFields = (options: Pick<KonnektiveOptions, keyof CustomFields>): CustomFields => {
   const markField = readField('markField', options.markField ?? 'custom1');
   const usual = markField === 'custom2' ? 'custom1' : 'custom2';
   const termsField = readField('termsField', options.termsField ?? usual);

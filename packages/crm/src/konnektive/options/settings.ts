@@ -11,12 +11,10 @@ import type {
   KonnektiveFetch,
   KonnektiveOptions,
   KonnektiveReturn,
-  KonnektiveTimeLimits,
-  KonnektiveUpsales,
 } from './options.js';
 import { readReturnTo } from './return-to.js';
-import { readTimeLimits } from './time-limits.js';
-import { readUpsales } from './upsales.js';
+import { readTimeLimits, type TimeLimits } from './time-limits.js';
+import { readUpsales, type Upsales } from './upsales.js';
 
 /** The options, checked and complete. */
 export type Settings = {
@@ -29,9 +27,9 @@ export type Settings = {
   readonly termsField: CustomField;
   readonly amazonParameters: AmazonParameterNames;
   readonly splitName: SplitName;
-  readonly upsales: Required<KonnektiveUpsales>;
+  readonly upsales: Upsales;
   readonly returnTo: KonnektiveReturn | undefined;
-  readonly timeLimits: Required<KonnektiveTimeLimits>;
+  readonly timeLimits: TimeLimits;
   readonly openCalls: number;
   readonly longestWait: number;
   readonly fetch: KonnektiveFetch;

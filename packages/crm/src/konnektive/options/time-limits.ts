@@ -1,6 +1,9 @@
 import type { KonnektiveTimeLimits } from './options.js';
 import { settingError } from './setting-error.js';
 
+/** One for each kind of call, in milliseconds. */
+export type TimeLimits = Readonly<Record<keyof KonnektiveTimeLimits, number>>;
+
 type Bounds = { readonly from: number; readonly usual: number };
 
 /** Node’s own fetch gives up after 300 seconds without a word; a limit above that would never be reached. */
@@ -26,7 +29,7 @@ const readLimit = (name: keyof KonnektiveTimeLimits, value: number | undefined):
   );
 };
 
-export const readTimeLimits = (given: KonnektiveTimeLimits = {}): Required<KonnektiveTimeLimits> => ({
+export const readTimeLimits = (given: KonnektiveTimeLimits = {}): TimeLimits => ({
   importOrder: readLimit('importOrder', given.importOrder),
   importUpsale: readLimit('importUpsale', given.importUpsale),
   importLead: readLimit('importLead', given.importLead),
