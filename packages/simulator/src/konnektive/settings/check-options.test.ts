@@ -11,7 +11,7 @@ test.each<[string, KonnektiveSimulatorOptions]>([
     { credentials: { loginId: 'x', password: 'a&b' } },
   ],
   [
-    'The option `allowedAddresses` (0): localhost is no IP address: write one like "127.0.0.1".',
+    'The option `allowedAddresses` (0): "localhost" is no IP address: write one like "127.0.0.1".',
     { allowedAddresses: ['localhost'] },
   ],
   ['The option `openCallsAtOnce`: at least one call must be let in.', { openCallsAtOnce: 0 }],
