@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { ServerResponse } from 'node:http';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { DroppedConnection } from './faults/dropped-connection.js';
+import { DroppedConnection, type WayToCut } from './faults/dropped-connection.js';
 import { HalfReply } from './faults/half-reply.js';
 import type { KonnektiveSimulatorOptions } from './settings/options.js';
 import { createKonnektiveSimulator, type KonnektiveSimulator } from './simulator.js';
@@ -34,6 +34,19 @@ const sendHalf = (response: HalfReply, { incoming, outgoing }: Connection): Resp
   return RESPONSE_ALREADY_SENT;
 };
 
+const cut = ({ incoming: { socket } }: Connection, by: WayToCut): void => {
+  switch (by) {
+    case 'close':
+      socket.destroy();
+      return;
+    case 'reset':
+      socket.resetAndDestroy();
+      return;
+    default:
+      by satisfies never;
+  }
+};
+
 /** Answers over real connections, and cuts them where the app says so. */
 const answerOver =
   ({ app }: KonnektiveSimulator) =>
@@ -44,7 +57,7 @@ const answerOver =
       return response instanceof HalfReply ? sendHalf(response, connection) : response;
     } catch (error) {
       if (!(error instanceof DroppedConnection)) throw error;
-      connection.incoming.socket.destroy();
+      cut(connection, error.by);
       return RESPONSE_ALREADY_SENT;
     }
   };

@@ -13,7 +13,7 @@ export const deliver = (delivery: Delivery, reply: Reply | null, behaviour: Beha
     case 'half-reply':
       return new HalfReply(JSON.stringify(reply), headers);
     case 'drop':
-      throw new DroppedConnection();
+      throw new DroppedConnection(delivery.by);
     case 'page':
       return new Response(delivery.html, {
         status: delivery.status,

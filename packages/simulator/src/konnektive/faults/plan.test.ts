@@ -9,6 +9,8 @@ test.each<[string, unknown]>([
   ['error and decline exclude each other', { on: 'order/import', error: 'no', decline: 'no' }],
   ['a dropped connection carries no status or html', { on: '*', drop: 'afterCommit', status: 502 }],
   ['`at` and `retryAfter` belong to a gateway page', { on: '*', at: 'afterCommit' }],
+  ['`by` says how', { on: '*', by: 'reset' }],
+  ['`by` says how', { on: '*', by: 'reset', drop: 'midReply' }],
   ['`decline` can happen on "order/import" and "upsale/import" only', { on: 'leads/import', decline: 'no' }],
   ['`review` can happen on "order/import" only', { on: '*', review: true }],
   [

@@ -3,6 +3,7 @@ import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import type { Ordered } from '../crm.js';
 import type { EndpointName } from '../endpoint-names.js';
 import type { FieldProblems } from '../wire/reply.js';
+import type { WayToCut } from './dropped-connection.js';
 import { type Moment, type Script, scriptSchema } from './script.js';
 
 /** How long a call waits at one of the two moments. */
@@ -20,7 +21,7 @@ export type Handling =
 export type Delivery =
   | { readonly kind: 'reply' }
   | { readonly kind: 'half-reply' }
-  | { readonly kind: 'drop'; readonly at: Moment }
+  | { readonly kind: 'drop'; readonly at: Moment; readonly by: WayToCut }
   | {
       readonly kind: 'page';
       readonly at: Moment;
@@ -64,7 +65,7 @@ const handlingOf = (script: Script): Handling => {
 
 const deliveryOf = (script: Script): Delivery => {
   if (script.drop === 'midReply') return { kind: 'half-reply' };
-  if (script.drop !== undefined) return { kind: 'drop', at: script.drop };
+  if (script.drop !== undefined) return { kind: 'drop', at: script.drop, by: script.by ?? 'close' };
   if (script.status === undefined && script.html === undefined) return { kind: 'reply' };
   const status = script.status ?? 200;
   return {
@@ -93,6 +94,9 @@ const contradiction = (script: Script): string | null => {
   if (isPage && script.drop !== undefined) return 'a dropped connection carries no status or html';
   if (!isPage && (script.at !== undefined || script.retryAfter !== undefined)) {
     return '`at` and `retryAfter` belong to a gateway page: give a `status` or `html`';
+  }
+  if (script.by !== undefined && (script.drop === undefined || script.drop === 'midReply')) {
+    return '`by` says how a connection is dropped before or after the commit: give such a `drop`';
   }
   const misplaced = orders.find(
     ({ name, on }) => script[name] !== undefined && !on.some((path) => path === script.on),

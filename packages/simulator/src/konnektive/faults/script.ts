@@ -20,6 +20,8 @@ export const scriptSchema = v.strictObject({
   delayMs: v.optional(v.pipe(v.number(), v.minValue(1))),
   /** The connection is cut without an answer; `midReply` books and sends the first half of the answer. */
   drop: v.optional(v.picklist(['beforeCommit', 'afterCommit', 'midReply'])),
+  /** How it is cut: `close` when left out; `reset` is what a kept-alive connection gets that was given up meanwhile. */
+  by: v.optional(v.picklist(['close', 'reset'])),
   /** A gateway answers with this HTTP status and a page of HTML instead of the CRM. */
   status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599))),
   /** The gateway's page. Alone it comes with status 200. */
