@@ -1,15 +1,13 @@
 import type { Clock } from './account-time/clock.js';
-import type { AmazonService } from './amazon-service/amazon-service.js';
+import type { AmazonGateway } from './amazon-service/amazon-gateway.js';
 import type { Redirects } from './bank-redirect/redirects.js';
 import type { Book } from './book/book.js';
+import type { InTurn } from './book/in-turn.js';
 import type { Campaign } from './campaigns/campaign.js';
 import type { EndpointName } from './endpoint-names.js';
 import type { Behaviour } from './settings/behaviour.js';
 import type { Parameters } from './wire/parameters.js';
 import type { Reply } from './wire/reply.js';
-
-/** The Amazon gateways of the CRM, and the service behind them. */
-export type AmazonGateway = { readonly billerIds: readonly string[]; readonly service: AmazonService };
 
 /** What every endpoint works with. */
 export type Crm = {
@@ -20,6 +18,8 @@ export type Crm = {
   readonly declinedCards: ReadonlyMap<string, string>;
   readonly amazon: AmazonGateway | null;
   readonly redirects: Redirects;
+  /** Money for one order is taken in turn, whatever comes at once. */
+  readonly inTurn: InTurn;
   readonly campaign: (campaignId: string) => Campaign | null;
   readonly campaigns: () => readonly Campaign[];
 };

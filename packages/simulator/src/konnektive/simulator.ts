@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { movableClock } from './account-time/clock.js';
-import { AmazonUnavailable, amazonOverHttp } from './amazon-service/amazon-over-http.js';
+import { amazonGateway } from './amazon-service/amazon-gateway.js';
+import { AmazonUnavailable } from './amazon-service/amazon-over-http.js';
 import { apiRoutes, type ConnectionBindings } from './api-routes.js';
 import { bankRoutes } from './bank-redirect/bank-routes.js';
 import { newRedirects } from './bank-redirect/redirects.js';
 import { emptyBook } from './book/book.js';
-import type { AmazonGateway, Crm } from './crm.js';
+import { ordersInTurn } from './book/in-turn.js';
+import type { Crm } from './crm.js';
 import { newGate } from './faults/gate.js';
 import { scriptedPlans } from './faults/scripted-plans.js';
 import { inProcessFetch } from './in-process-fetch.js';
@@ -26,11 +28,6 @@ export type KonnektiveSimulator = {
   readonly controls: KonnektiveControls;
 };
 
-const amazonGateway = (amazon: KonnektiveSimulatorOptions['amazon']): AmazonGateway | null =>
-  amazon === undefined
-    ? null
-    : { billerIds: amazon.billerIds ?? ['1'], service: amazonOverHttp(amazon.origin, amazon.fetch) };
-
 const htmlPage = (status: number, sentence: string): string =>
   `<!doctype html><html lang="en"><title>${status}</title><h1>${status}</h1><p>${sentence}</p></html>`;
 
@@ -49,6 +46,7 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
     declinedCards: settings.declinedCards,
     amazon: amazonGateway(options.amazon),
     redirects: newRedirects(() => crypto.randomUUID()),
+    inTurn: ordersInTurn(),
     campaign: (campaignId) => campaigns.get(Number(campaignId)) ?? null,
     campaigns: () => [...campaigns.values()],
   };

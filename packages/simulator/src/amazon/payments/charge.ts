@@ -7,7 +7,7 @@ import { cardOf, declineOf, recordDecline } from './decline.js';
 export type ChargeRequest = Price & {
   /** An order reference, or a billing agreement: that may be charged again and again for its own order. */
   readonly reference: string;
-  /** The buyer's; empty for a billing agreement that has been charged before. */
+  /** The buyer's; empty to charge a billing agreement again, or an order reference once more for the order that it paid. */
   readonly accessToken: string;
   /** The shop's own order id: a reference that has paid for one refuses every other. */
   readonly for: string;
@@ -55,10 +55,12 @@ const refusalOfReference = (
   reference: Reference,
   request: ChargeRequest,
 ): RefusalCode | undefined => {
-  // A confirmed agreement is charged again without the buyer, who is long gone.
-  const isRenewal = reference.kind === 'billing-agreement' && reference.state === 'Open';
+  // What is confirmed is charged again without the buyer, who is long gone.
+  const isConfirmed =
+    reference.state === 'Open' &&
+    (reference.kind === 'billing-agreement' || reference.usedBy === request.for);
   const code =
-    isRenewal && request.accessToken === ''
+    isConfirmed && request.accessToken === ''
       ? undefined
       : refusalOfToken(world, reference, request.accessToken);
   if (code !== undefined) return code;

@@ -21,10 +21,14 @@ export type Line = {
   readonly price: Amount;
   readonly shipping: Amount;
   readonly purchaseId: string;
+  /** Whether it was in the order from the start or came by an upsale. */
+  readonly origin: 'sale' | 'upsale';
 };
 
 /** One time that money was taken or reserved. */
 export type Charge = {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
   readonly txnType: 'SALE' | 'AUTHORIZE';
   /** A decimal string, like `53.95`. */
   readonly amount: string;

@@ -21,6 +21,8 @@ export type CampaignSeed = {
   readonly products: readonly ProductSeed[];
   /** The countries that goods are shipped to, as ISO 3166 codes like `US`; all of them when left out. */
   readonly shipsTo?: readonly string[];
+  /** How long after the sale upsales are taken; 120 when left out. */
+  readonly upsaleMinutes?: number;
 };
 
 export type Product = {
@@ -38,6 +40,7 @@ export type Campaign = {
   readonly products: ReadonlyMap<string, Product>;
   /** `null`: all countries. */
   readonly shipsTo: readonly string[] | null;
+  readonly upsaleMinutes: number;
 };
 
 const amount = v.pipe(
@@ -80,6 +83,7 @@ const campaignSchema = v.pipe(
         v.nonEmpty('a campaign ships somewhere: leave shipsTo out for all countries'),
       ),
     ),
+    upsaleMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 120),
   }),
   v.transform(
     (seed): Campaign => ({

@@ -5,10 +5,10 @@ import type { Call, Crm, Endpoint } from '../crm.js';
 import { formatAmount } from '../money/amount.js';
 import { totalsOf } from '../money/totals.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
+import type { Demand, Taken } from '../payment/taken.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type Reply, refuse, succeed } from '../wire/reply.js';
 import { payablePurchase } from './payable-purchase.js';
-import type { Demand, Taken } from './payment-method.js';
 import { type Purchase, readPurchase } from './purchase.js';
 
 /** Why an import with this order's id goes no further, or the earlier order again; `null` when it goes on. */
@@ -64,7 +64,13 @@ const writePaid = (
     payment: taken.payment,
     charges: [
       ...latest.charges,
-      { txnType: sale.review ? 'AUTHORIZE' : 'SALE', amount, currency, reference: taken.reference },
+      {
+        at: crm.clock.now(),
+        txnType: sale.review ? 'AUTHORIZE' : 'SALE',
+        amount,
+        currency,
+        reference: taken.reference,
+      },
     ],
   };
   crm.book.write(paid);

@@ -5,9 +5,9 @@ import type { Call, Crm } from '../crm.js';
 import { type Details, detailsIn, mergeDetails, withShippingFromBilling } from '../details/details.js';
 import { fieldProblems } from '../details/field-rules.js';
 import { type Amount, nothing, parseAmount } from '../money/amount.js';
+import { numberedLines } from '../ordered-lines/numbered-lines.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type FieldProblems, hasProblems, type Refusal, refuse } from '../wire/reply.js';
-import { orderLines } from './order-lines.js';
 
 /** What an import asks for, read and found well-formed; whether it can be paid is another question. */
 export type Purchase = {
@@ -34,7 +34,7 @@ const detailsOf = (call: Call, given: GivenOrder): Details => {
 /** Reads the lines, prices and buyer of an import, taking from its lead what the import leaves out. */
 export const readPurchase = (call: Call, crm: Crm, given: GivenOrder): Purchase | Refusal => {
   const campaign = campaignOf(call, crm, given);
-  const ordered = orderLines(call.parameters, campaign, crm.book.newId);
+  const ordered = numberedLines(call.parameters, campaign, crm.book.newId, 'sale');
   if (campaign === null || ordered.kind === 'no-products') return refuse(refusalTexts.noProducts);
   const sentTax = call.parameters.get('salesTax');
   const salesTax = sentTax === null ? nothing : parseAmount(sentTax);

@@ -16,6 +16,14 @@ export const add = (...amounts: readonly Amount[]): Amount => ({
   tenThousandths: amounts.reduce((sum, amount) => sum + amount.tenThousandths, 0),
 });
 
+/** The difference, `nothing` where more would be taken away than there is. */
+export const subtract = (amount: Amount, less: Amount): Amount => ({
+  tenThousandths: Math.max(0, amount.tenThousandths - less.tenThousandths),
+});
+
+export const exceeds = (amount: Amount, limit: Amount): boolean =>
+  amount.tenThousandths > limit.tenThousandths;
+
 export const times = (amount: Amount, quantity: number): Amount => ({
   tenThousandths: amount.tenThousandths * quantity,
 });

@@ -20,13 +20,17 @@ export type OrderRecord = {
     readonly quantity: number;
     readonly price: string;
     readonly shipping: string;
+    /** The CRM's id of this line. */
+    readonly purchaseId: string;
+    /** Whether it came by an upsale. */
+    readonly upsale: boolean;
   }[];
   readonly total: string;
   readonly currency: string | null;
   readonly paySource: 'AMAZON' | 'CREDITCARD' | null;
   readonly amazonReference: string | null;
   /** Every time that money was taken or reserved: more than one is what a shop must never see. */
-  readonly charges: readonly Charge[];
+  readonly charges: readonly Omit<Charge, 'at'>[];
 };
 
 const paymentOf = (order: Order): Pick<OrderRecord, 'paySource' | 'amazonReference'> => {
@@ -45,15 +49,17 @@ export const orderRecord = (order: Order, crm: Crm): OrderRecord => ({
   customerId: order.customerId,
   createdAt: new Date(order.createdAt).toISOString(),
   details: Object.fromEntries(order.details),
-  lines: order.lines.map(({ product, quantity, price, shipping }) => ({
+  lines: order.lines.map(({ product, quantity, price, shipping, purchaseId, origin }) => ({
     productId: product.productId,
     name: product.name,
     quantity,
     price: formatAmount(price),
     shipping: formatAmount(shipping),
+    purchaseId,
+    upsale: origin === 'upsale',
   })),
   total: formatAmount(totalsOf(order, crm.behaviour.priceIsFor).total),
   currency: crm.campaign(String(order.campaignId))?.currency ?? null,
   ...paymentOf(order),
-  charges: order.charges,
+  charges: order.charges.map(({ at: _, ...charge }) => charge),
 });

@@ -17,6 +17,8 @@ export type Behaviour = {
   readonly jsonBody: 'ignored' | 'read';
   /** What `product1_price` and a product's price count for. */
   readonly priceIsFor: 'unit' | 'line';
+  /** What is charged for an upsale with `replaceProductId`: how much more it costs, or its whole price. */
+  readonly replacementCosts: 'the-difference' | 'its-price';
   /** Whether `/campaign/query/` answers its campaigns as an object keyed by campaign id, as clients read it, or as a list. */
   readonly campaignsFound: 'by-campaign-id' | 'list';
   /** `text/html` is what some clients of the live service were sent. */
@@ -30,6 +32,7 @@ export const defaultBehaviour: Behaviour = {
   namedTwice: 'body-wins',
   jsonBody: 'ignored',
   priceIsFor: 'unit',
+  replacementCosts: 'the-difference',
   campaignsFound: 'by-campaign-id',
   replyContentType: 'application/json',
 };

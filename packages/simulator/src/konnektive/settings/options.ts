@@ -43,6 +43,12 @@ export type KonnektiveSimulatorOptions = {
     readonly fetch?: FetchPort;
     /** The ids of the Amazon gateways ("MIDs") in the CRM. Default: `['1']`. */
     readonly billerIds?: readonly string[];
+    /** The only currency that the gateways take, an ISO 4217 code. Default: any. */
+    readonly currency?: string;
+    /** The most that an order may cost, a decimal string. Default: no limit. */
+    readonly orderLimit?: string;
+    /** The most that Amazon gives on one billing agreement in a calendar month. Default: `500.00`. */
+    readonly monthlyLimit?: string;
   };
   /** Test cards that are declined, by their last four digits. Default: `0002`, "Card Declined". */
   readonly declinedCards?: Readonly<Record<string, string>>;

@@ -31,7 +31,17 @@ describe('the book', () => {
           customerId: 500_001,
           createdAt: '2026-01-02T08:04:05.000Z',
           details: expect.objectContaining({ firstName: 'Ann', shipCity: 'Reno', ipAddress: '203.0.113.7' }),
-          lines: [{ productId: '12', name: 'Starter kit', quantity: 1, price: '49.00', shipping: '4.95' }],
+          lines: [
+            {
+              productId: '12',
+              name: 'Starter kit',
+              quantity: 1,
+              price: '49.00',
+              shipping: '4.95',
+              purchaseId: expect.stringMatching(/^[0-9A-F]{10}$/),
+              upsale: false,
+            },
+          ],
           total: '53.95',
           currency: 'USD',
           paySource: 'CREDITCARD',

@@ -25,6 +25,8 @@ export const refusalTexts = {
   tooManyCalls: 'Too many open queries for this account',
   contactRequired: 'Email address or phone number is required.',
   alreadyBooked: (orderId: string) => `Order ${orderId} cannot be imported again`,
+  noUpsale: (orderId: string, why: string) => `Order ${orderId} takes no upsale: ${why}`,
+  notInOrder: 'is not in the order',
   unknownOrder: 'is not the id of an order',
   unknownCampaign: 'is not the id of a campaign',
   unknownBiller: 'is not the id of a biller',

@@ -1,0 +1,92 @@
+import { type Charge, isPaid, type Order, type PaidOrder } from '../book/order.js';
+import type { Call, Crm, Endpoint } from '../crm.js';
+import type { Details } from '../details/details.js';
+import { add, formatAmount, nothing } from '../money/amount.js';
+import { orderAsImported } from '../order-object/order-as-imported.js';
+import type { Demand, Taken } from '../payment/taken.js';
+import { refusalTexts } from '../wire/refusal-texts.js';
+import { type Reply, refuse, succeed } from '../wire/reply.js';
+import { payableUpsale } from './payable-upsale.js';
+import { priceOf } from './price-of.js';
+import { readUpsale, type Upsale } from './upsale.js';
+import { openForUpsales } from './upsale-refusal.js';
+
+/** What was taken for the upsale. */
+type UpsaleCharge = Omit<Charge, 'at' | 'txnType'>;
+
+/** The order by now: while the money was taken somebody may have cancelled or reviewed it. */
+const latestOf = (crm: Crm, order: PaidOrder): PaidOrder => {
+  const latest = crm.book.find(order.orderId);
+  return latest !== null && isPaid(latest) ? latest : order;
+};
+
+const book = (
+  crm: Crm,
+  order: PaidOrder,
+  upsale: Upsale,
+  paid: { readonly details: Details; readonly charge: UpsaleCharge | null },
+): PaidOrder => {
+  const latest = latestOf(crm, order);
+  const kept = latest.lines.filter((line) => line.purchaseId !== upsale.replaced?.purchaseId);
+  const grown: PaidOrder = {
+    ...latest,
+    updatedAt: crm.clock.now(),
+    details: paid.details,
+    lines: [...kept, ...upsale.lines],
+    salesTax: add(latest.salesTax, upsale.salesTax),
+    charges:
+      paid.charge === null
+        ? latest.charges
+        : [...latest.charges, { at: crm.clock.now(), txnType: 'SALE', ...paid.charge }],
+  };
+  crm.book.write(grown);
+  return grown;
+};
+
+const replyTo = (taken: Taken, booked: (reference: string | null) => Reply): Reply => {
+  switch (taken.kind) {
+    case 'paid':
+      return booked(taken.reference);
+    case 'declined':
+      return refuse(refusalTexts.declined(taken.reason));
+    case 'refused':
+      return taken.refusal;
+    default:
+      return taken satisfies never;
+  }
+};
+
+const sell = async (call: Call, crm: Crm, found: Order): Promise<Reply> => {
+  const campaign = crm.campaign(String(found.campaignId));
+  if (campaign === null) return refuse(refusalTexts.noProducts);
+  const order = openForUpsales(found, campaign, crm);
+  if ('result' in order) return order;
+  const upsale = readUpsale(call, crm, order, campaign);
+  if ('result' in upsale) return upsale;
+  const payable = await payableUpsale(call, crm, order, upsale);
+  if (payable.kind === 'refused') return payable.refusal;
+  if (call.ordered.kind === 'decline') return refuse(refusalTexts.declined(call.ordered.reason));
+  const demand: Demand = {
+    orderId: order.orderId,
+    amount: formatAmount(priceOf(upsale, crm.behaviour)),
+    currency: campaign.currency,
+  };
+  const { amount, currency } = demand;
+  const booked = (charge: UpsaleCharge | null): Reply =>
+    succeed(orderAsImported(book(crm, order, upsale, { details: payable.details, charge }), crm));
+  if (amount === formatAmount(nothing)) return booked(null);
+  return replyTo(await payable.take(demand), (reference) => booked({ amount, currency, reference }));
+};
+
+/** `/upsale/import/`: adds to an order that has been paid, and answers with all of it. */
+export const importUpsale: Endpoint = {
+  name: 'upsale/import',
+  answer: (call, crm) => {
+    const orderId = call.parameters.get('orderId');
+    if (orderId === null) return refuse({ orderId: refusalTexts.required });
+    const order = crm.book.find(orderId);
+    return order === null
+      ? refuse(refusalTexts.noOrders)
+      : crm.inTurn(order.orderId, () => sell(call, crm, crm.book.find(orderId) ?? order));
+  },
+};
