@@ -6,12 +6,15 @@ import type { CrmProductId, PricedLine } from './crm-order.js';
 /** Who buys, as Amazon's profile says it. The name is whole; splitting it is the backend's affair. */
 export type Buyer = { readonly name: string; readonly email: string };
 
+/** `undefined` leaves its place empty. */
+type CrmSource = string | undefined;
+
 /** Where a buyer came from, in the words of whoever sent them. A backend says no to what its CRM cannot keep whole. */
 export type CrmTracking = {
   /** The affiliate's id in the CRM. */
   readonly affiliate?: string;
-  /** Sub-affiliates and the like, each in its place; `undefined` leaves a place empty. */
-  readonly sources?: readonly [string?, string?, string?, string?, string?];
+  /** Sub-affiliates and the like, each in its place. */
+  readonly sources?: readonly [CrmSource?, CrmSource?, CrmSource?, CrmSource?, CrmSource?];
   /** The CRM's own id of the visit, as `importClick` gave it. */
   readonly session?: string;
   /** By the name of the CRM's custom field. */

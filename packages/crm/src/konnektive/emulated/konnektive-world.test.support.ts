@@ -24,8 +24,9 @@ export const required = <T>(value: T | undefined): T => {
 /** A token with the characters that a careless encoding destroys. */
 export const token = required(parseAccessToken('Atza|IwEBIA+b/c=0123456789'));
 
-export const reference = (number: number) =>
-  required(parseReferenceId(`S01-0000000-${String(number).padStart(7, '0')}`));
+/** An order reference, or with `C` a billing agreement. */
+export const reference = (number: number, kind: 'S' | 'C' = 'S') =>
+  required(parseReferenceId(`${kind}01-0000000-${String(number).padStart(7, '0')}`));
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 

@@ -38,8 +38,30 @@ describe('the options of konnektive', () => {
         accessToken: 'amazonAddressConsent',
         reference: 'amazonOrderId',
       },
-      timeLimits: { importOrder: 120_000, importLead: 30_000, queryOrder: 30_000 },
+      termsField: 'custom2',
+      upsales: { amazonParameters: true, product: 'single' },
+      returnTo: undefined,
+      openCalls: 10,
+      longestWait: 10_000,
+      timeLimits: {
+        importOrder: 120_000,
+        importUpsale: 120_000,
+        importLead: 30_000,
+        confirmOrder: 30_000,
+        importClick: 10_000,
+        queryOrder: 30_000,
+        queryTransactions: 30_000,
+        queryCampaign: 30_000,
+      },
     });
+  });
+
+  it.each([
+    [{ markField: 'custom2' }, { markField: 'custom2', termsField: 'custom1' }],
+    [{ markField: 'custom3' }, { markField: 'custom3', termsField: 'custom2' }],
+    [{ termsField: 'custom5' }, { markField: 'custom1', termsField: 'custom5' }],
+  ] as const)('%j keeps mark and proof of consent apart', (changed, fields) => {
+    expect(readSettings({ ...right, ...changed })).toMatchObject(fields);
   });
 
   it.each([
@@ -58,6 +80,27 @@ describe('the options of konnektive', () => {
     [{ billerId: undefined }, /`billerId` is missing.*Merchants → MID List/],
     [{ billerId: 'A1B2C3D4E5F6' }, /`billerId` must be a number.*Merchants → MID List/],
     [{ markField: 'custom6' }, /`markField` must be one of custom1/],
+    [{ termsField: 'custom0' }, /`termsField` must be one of custom1/],
+    [{ termsField: 'custom1' }, /`markField` and `termsField` are both custom1.*Without the mark/],
+    [{ upsales: { product: 'many' } }, /`upsales\.product` must be "single" or "numbered"/],
+    [{ upsales: { amazonParameters: 'no' } }, /`upsales\.amazonParameters` must be true or false/],
+    [{ returnTo: { origin: 'https://shop.example/' } }, /`returnTo\.origin` must be the origin/],
+    [{ returnTo: { origin: 'shop.example' } }, /`returnTo\.origin`/],
+    [{ returnTo: { origin: 'javascript:alert(1)' } }, /`returnTo\.origin`/],
+    [
+      { returnTo: { origin: 'https://shop.example', success: 'https://other.example/' } },
+      /`returnTo\.success` must be a path of the shop/,
+    ],
+    [
+      { returnTo: { origin: 'https://shop.example', success: '/', failure: '//other.example' } },
+      /`returnTo\.failure` must be a path of the shop/,
+    ],
+    [{ openCalls: 0 }, /`openCalls` must be a number from 1 to 100/],
+    [{ openCalls: 1.5 }, /`openCalls`/],
+    [{ longestWait: -1 }, /`longestWait` must be whole milliseconds from 0 to 60000/],
+    [{ timeLimits: { importUpsale: 30_000 } }, /`timeLimits.importUpsale` must be .* 60000 to 290000/],
+    [{ amazonParameters: { reference: 'sourceValue1' } }, /names a parameter "sourceValue1"/],
+    [{ amazonParameters: { reference: 'replaceProductId' } }, /names a parameter "replaceProductId"/],
     [{ timeLimits: { importOrder: 30_000 } }, /`timeLimits.importOrder` must be .* 60000 to 290000/],
     [{ timeLimits: { importOrder: 300_000 } }, /`timeLimits.importOrder`/],
     [{ timeLimits: { queryOrder: 0 } }, /`timeLimits.queryOrder`/],
