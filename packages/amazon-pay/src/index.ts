@@ -35,7 +35,7 @@ export type { AmazonPayments } from './amazon-script/payments.js';
 export { createButton } from './button/button.js';
 export type { ButtonOptions } from './button/button-options.js';
 export { createReferenceButton, type ReferenceButtonOptions } from './button/reference-button.js';
-export type { Clock } from './clock/clock.js';
+export { type Clock, clockOf } from './clock/clock.js';
 export type { Configuration } from './configuration/configuration.js';
 export { type Authentication, captureAuthentication } from './confirmation/capture-authentication.js';
 export type { ConfirmationOptions, ConfirmationResult } from './confirmation/confirmation.js';

@@ -1,3 +1,5 @@
+import type { AmazonPay } from '../amazon-pay.js';
+
 /** Where this library takes the time from. Tests give one that they move themselves. */
 export type Clock = {
   /** Milliseconds since 1970. */
@@ -13,3 +15,6 @@ export const browserClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The time by which an engine goes. */
+export const clockOf = ({ configuration }: AmazonPay): Clock => configuration.clock ?? browserClock;

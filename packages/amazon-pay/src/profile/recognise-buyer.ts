@@ -1,7 +1,8 @@
 import type { AmazonPay } from '../amazon-pay.js';
-import { browserClock } from '../clock/clock.js';
-import { randomHex, sha256 } from '../sign-in/random.js';
-import { retrieveProfile } from './retrieve-profile.js';
+import { property } from '../amazon-script/property.js';
+import { clockOf } from '../clock/clock.js';
+import { sha256 } from '../sign-in/random.js';
+import { askWhoItIs } from './ask-who-it-is.js';
 
 /**
  * Who has signed in, compared with who signed in before in this tab.
@@ -17,18 +18,17 @@ const key = 'landerpay.buyer';
 /** Milliseconds that Amazon is given to say who it is. */
 const patience = 10_000;
 
-const userIdFrom = (amazonPay: AmazonPay): Promise<string | undefined> =>
+const userIdFrom = (amazonPay: AmazonPay): Promise<unknown> =>
   new Promise((resolve) => {
-    const { after } = amazonPay.configuration.clock ?? browserClock;
-    const stop = after(patience, () => resolve(undefined));
-    void retrieveProfile(amazonPay).then((profile) => {
+    const stop = clockOf(amazonPay).after(patience, () => resolve(undefined));
+    void askWhoItIs(amazonPay).then((answer) => {
       stop();
-      resolve('userId' in profile ? profile.userId : undefined);
+      resolve(property(property(answer, 'profile'), 'CustomerId'));
     });
   });
 
 const compare = async (userId: string): Promise<RecognisedBuyer> => {
-  const [salt = randomHex(), before] = sessionStorage.getItem(key)?.split(' ') ?? [];
+  const [salt = crypto.randomUUID(), before] = sessionStorage.getItem(key)?.split(' ') ?? [];
   const hash = await sha256(salt + userId);
   sessionStorage.setItem(key, `${salt} ${hash}`);
   if (before === undefined) return 'first';
@@ -50,7 +50,7 @@ export const recogniseBuyer = async (amazonPay: AmazonPay): Promise<RecognisedBu
   };
   const token = tokenNow();
   const userId = await userIdFrom(amazonPay);
-  if (userId === undefined || tokenNow() !== token) return 'unknown';
+  if (typeof userId !== 'string' || tokenNow() !== token) return 'unknown';
   try {
     return await compare(userId);
   } catch {

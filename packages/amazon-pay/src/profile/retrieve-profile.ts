@@ -1,6 +1,7 @@
 import type { AmazonPay } from '../amazon-pay.js';
 import { property } from '../amazon-script/property.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
+import { askWhoItIs } from './ask-who-it-is.js';
 
 /** Personal data: to show to the buyer and to send to the shop's server, not to store or log. */
 export type Profile = {
@@ -11,10 +12,12 @@ export type Profile = {
   readonly postalCode?: string;
 };
 
-const unavailable = (detail: unknown): AmazonPayError =>
-  new AmazonPayError('profile-unavailable', { source: 'amazon', retryable: true, detail });
-
-const parse = (answer: unknown): Profile | AmazonPayError => {
+/**
+ * Asks Amazon who has signed in. Never rejects: gives an `AmazonPayError` with code `profile-unavailable` when nobody
+ * is signed in or Amazon refuses; then let the buyer sign in again.
+ */
+export const retrieveProfile = async (amazonPay: AmazonPay): Promise<Profile | AmazonPayError> => {
+  const answer = await askWhoItIs(amazonPay);
   const profile = property(answer, 'profile');
   const userId = property(profile, 'CustomerId');
   const name = property(profile, 'Name');
@@ -22,20 +25,9 @@ const parse = (answer: unknown): Profile | AmazonPayError => {
   const postalCode = property(profile, 'PostalCode');
   return typeof userId === 'string' && typeof name === 'string' && typeof email === 'string'
     ? { userId, name, email, ...(typeof postalCode === 'string' && { postalCode }) }
-    : unavailable(property(answer, 'error'));
+    : new AmazonPayError('profile-unavailable', {
+        source: 'amazon',
+        retryable: true,
+        detail: answer === undefined ? 'nobody is signed in' : property(answer, 'error'),
+      });
 };
-
-/**
- * Asks Amazon who has signed in. Never rejects: gives an `AmazonPayError` with code `profile-unavailable` when nobody
- * is signed in or Amazon refuses; then let the buyer sign in again.
- */
-export const retrieveProfile = (amazonPay: AmazonPay): Promise<Profile | AmazonPayError> =>
-  new Promise((resolve) => {
-    const status = amazonPay.status.get();
-    const session = amazonPay.session.get();
-    if (status.name === 'ready' && session.name === 'signed-in') {
-      status.amazon.login.retrieveProfile(session.accessToken, (answer) => resolve(parse(answer)));
-    } else {
-      resolve(unavailable('nobody is signed in'));
-    }
-  });

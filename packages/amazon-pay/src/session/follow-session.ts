@@ -1,5 +1,5 @@
 import type { AmazonPay } from '../amazon-pay.js';
-import { browserClock } from '../clock/clock.js';
+import { clockOf } from '../clock/clock.js';
 import { forgetCookies } from '../sign-in/forget-cookies.js';
 import { session } from './session.js';
 import { nextLook, sessionAfterChoice, sessionAt } from './session-course.js';
@@ -14,8 +14,10 @@ import { nextLook, sessionAfterChoice, sessionAt } from './session-course.js';
  * - When the buyer signs out, the cookies are expired in which Amazon's script may remember a buyer if the page has
  *   called its `setUseCookie(true)`.
  */
-export const followSession = ({ configuration }: AmazonPay): (() => void) => {
-  const { clock = browserClock } = configuration;
+export const followSession = (amazonPay: AmazonPay): (() => void) => {
+  const clock = clockOf(amazonPay);
+  const end = new AbortController();
+  const { signal } = end;
   let cancel = (): void => {};
   let was = session.get();
 
@@ -34,14 +36,13 @@ export const followSession = ({ configuration }: AmazonPay): (() => void) => {
 
   const unsubscribe = session.subscribe(look);
   // Browsers stop timers of tabs that sleep: on waking up the clock is looked at again.
-  document.addEventListener('visibilitychange', look);
-  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look, { signal });
+  addEventListener('pageshow', look, { signal });
   look();
   return () => {
     cancel();
     unsubscribe();
-    document.removeEventListener('visibilitychange', look);
-    removeEventListener('pageshow', look);
+    end.abort();
   };
 };
 
@@ -53,10 +54,9 @@ export const followSession = ({ configuration }: AmazonPay): (() => void) => {
  * choice while the warning stands shows that the buyer is there and the session too: it takes the warning back and
  * begins a new count.
  */
-export const hearSignOfLife = ({ configuration }: AmazonPay): void => {
-  const { clock = browserClock } = configuration;
+export const hearSignOfLife = (amazonPay: AmazonPay): void => {
   const known = session.get();
   if (known.name !== 'signed-in') return;
-  const then = sessionAfterChoice(known, clock.now());
+  const then = sessionAfterChoice(known, clockOf(amazonPay).now());
   if (then !== known) session.set(then);
 };

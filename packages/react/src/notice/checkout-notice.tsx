@@ -1,10 +1,10 @@
 'use client';
 
+import { clockOf } from '@landerpay/amazon-pay';
 import { type CSSProperties, forwardRef, type ReactNode } from 'react';
 import type { AmazonCheckout } from '../hook/amazon-checkout.js';
 import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
 import type { Messages } from '../messages/messages.js';
-import { clockOf } from '../purchase/clock.js';
 import { useShop } from '../shop/shop-context.js';
 import { noticeSentence, say, stateSentence } from './sentence.js';
 import { useMinutesLeft } from './use-minutes-left.js';
@@ -53,7 +53,7 @@ export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
     const { messages, shop } = useShop('CheckoutNotice');
     const checkout = useAmazonCheckout();
     const { state, sessionEndsAt } = checkout;
-    const minutes = useMinutesLeft(clockOf(shop), sessionEndsAt);
+    const minutes = useMinutesLeft(clockOf(shop.amazonPay), sessionEndsAt);
     const notice = 'notice' in state ? state.notice : null;
     return (
       <div ref={root} {...props} data-state={state.status}>

@@ -1,13 +1,15 @@
+import { clockOf } from '@landerpay/amazon-pay';
 import type { AccessToken, PurchaseCalls } from '@landerpay/checkout';
 import { importOrderMutation } from '../queries/import-order-mutation.js';
 import type { Shop } from '../shop/shop.js';
-import { clockOf } from './clock.js';
 import { offerOf } from './request.js';
 
 /** The buyer's token as long as it is valid. */
 export const accessTokenOf = (shop: Shop) => (): AccessToken | null => {
   const session = shop.amazonPay.session.get();
-  return session.name === 'signed-in' && session.expiresAt > clockOf(shop).now() ? session.accessToken : null;
+  return session.name === 'signed-in' && session.expiresAt > clockOf(shop.amazonPay).now()
+    ? session.accessToken
+    : null;
 };
 
 /** A purchase's calls: the charging one as a mutation, built here and not in an effect, so that nothing starts it but a click. */

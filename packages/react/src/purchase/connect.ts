@@ -18,7 +18,8 @@ export const connect = (
   const { amazonPay } = shop;
   const { status, session, load, signOut } = amazonPay;
   let was = checkout.get();
-  let isHeard = true;
+  const end = new AbortController();
+  const { signal } = end;
 
   const hearScript = (): void => {
     const script = status.get();
@@ -34,11 +35,11 @@ export const connect = (
     const now = session.get();
     if (now.name === 'signed-in') {
       // Who it is, Amazon's script tells.
-      if (status.get().name === 'ready') void greet(now.accessToken, () => isHeard);
+      if (status.get().name === 'ready') void greet(now.accessToken, signal);
       dispatch({ event: 'session-ending', endsAt: now.warning?.endsAt ?? null });
       return;
     }
-    void greet(null, () => isHeard);
+    void greet(null, signal);
     const { signedIn, state } = checkout.get();
     if (now.name === 'signing-in') dispatch({ event: 'sign-in-started' });
     else if (now.error && !signedIn) dispatch({ event: 'sign-in-failed', problem: now.error });
@@ -66,17 +67,15 @@ export const connect = (
     hearOffer(shop, checkout, dispatch),
     followSession(amazonPay),
   ];
-  window.addEventListener('online', lookUp);
-  document.addEventListener('visibilitychange', lookUp);
+  window.addEventListener('online', lookUp, { signal });
+  document.addEventListener('visibilitychange', lookUp, { signal });
   hearScript();
   hearSession();
   load();
   lookUp();
   return () => {
-    isHeard = false;
+    end.abort();
     pause();
     for (const stop of stops) stop();
-    window.removeEventListener('online', lookUp);
-    document.removeEventListener('visibilitychange', lookUp);
   };
 };

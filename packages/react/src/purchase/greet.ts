@@ -8,7 +8,7 @@ import type { Shop } from '../shop/shop.js';
  */
 export const greeterOf = ({ amazonPay }: Shop, { checkout, dispatch }: Purchase) => {
   let greeted: AccessToken | null = null;
-  return async (token: AccessToken | null, isHeard: () => boolean): Promise<void> => {
+  return async (token: AccessToken | null, whileHeard: AbortSignal): Promise<void> => {
     if (token === greeted) return;
     greeted = token;
     if (token === null) return;
@@ -16,7 +16,7 @@ export const greeterOf = ({ amazonPay }: Shop, { checkout, dispatch }: Purchase)
     if (isSomebodys(checkout.get())) {
       const buyer = await recognition;
       if (greeted !== token) return;
-      if (!isHeard()) {
+      if (whileHeard.aborted) {
         greeted = null;
         return;
       }

@@ -1,3 +1,4 @@
+import { clockOf } from '@landerpay/amazon-pay';
 import {
   type Checkout,
   type CheckoutEvent,
@@ -8,7 +9,6 @@ import {
 import type { Shop } from '../shop/shop.js';
 import { browserStorage } from './browser-storage.js';
 import { accessTokenOf, callsOf } from './calls.js';
-import { clockOf } from './clock.js';
 import { connect } from './connect.js';
 import { type Greet, greeterOf } from './greet.js';
 import { offerOf, readRequest } from './request.js';
@@ -56,7 +56,7 @@ const create = (shop: Shop): ShopPurchase => {
     if (opened) return opened;
     const purchase = createPurchase(request, callsOf(shop), {
       storage: browserStorage(shop),
-      clock: clockOf(shop),
+      clock: clockOf(shop.amazonPay),
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
       accessToken: accessTokenOf(shop),
     });

@@ -1,13 +1,12 @@
 'use client';
 
-import type { AmazonPay, Handle, WidgetOptions } from '@landerpay/amazon-pay';
+import { type AmazonPay, clockOf, type Handle, type WidgetOptions } from '@landerpay/amazon-pay';
 import type { Checkout } from '@landerpay/checkout';
 import { type ForwardedRef, type ReactNode, useEffect, useRef } from 'react';
 import { Frame } from '../frame/frame.js';
 import type { FrameProps } from '../frame/frame-props.js';
 import { usePurchase } from '../hook/use-purchase.js';
 import { widgetSentences } from '../messages/widget-sentences.js';
-import { clockOf } from '../purchase/clock.js';
 import { purchaseOf } from '../purchase/purchase-of.js';
 import { useShop } from '../shop/shop-context.js';
 import type { WidgetNow } from './now.js';
@@ -67,7 +66,11 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
         design,
         title,
         onReference: (id) =>
-          purchase.dispatch({ event: 'reference-received', reference: id, at: clockOf(shop).now() }),
+          purchase.dispatch({
+            event: 'reference-received',
+            reference: id,
+            at: clockOf(shop.amazonPay).now(),
+          }),
         onSelect: () => purchase.dispatch({ event: chosen }),
       })}
       drawing={now.drawing}
