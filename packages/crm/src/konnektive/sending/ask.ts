@@ -1,10 +1,11 @@
 import type { CrmCall, CrmRejected } from '@landerpay/checkout';
+import type { Sent } from '../../sending/index.js';
 import type { Settings } from '../options/settings.js';
 import { refusedParameters } from '../request/check-parameters.js';
 import type { Parameters } from '../request/parameters.js';
 import { type Endpoint, endpoints } from './endpoints.js';
 import { createOpenCalls } from './open-calls.js';
-import { type Sent, send } from './send.js';
+import { send } from './send.js';
 
 /** What came of one call: `refused` are parameters that the CRM would not keep whole; nothing was sent then. */
 export type Asked = Sent | { readonly sent: 'refused'; readonly refusal: CrmRejected };

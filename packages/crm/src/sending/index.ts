@@ -1,0 +1,1 @@
+export { type OneRequest, type Sent, sendOnce } from './send-once.js';
