@@ -6,6 +6,7 @@ import type { InTurn } from './book/in-turn.js';
 import type { Campaign } from './campaigns/campaign.js';
 import type { EndpointName } from './endpoint-names.js';
 import type { Behaviour } from './settings/behaviour.js';
+import type { Visits } from './visits/visits.js';
 import type { Parameters } from './wire/parameters.js';
 import type { Reply } from './wire/reply.js';
 
@@ -18,6 +19,7 @@ export type Crm = {
   readonly declinedCards: ReadonlyMap<string, string>;
   readonly amazon: AmazonGateway | null;
   readonly redirects: Redirects;
+  readonly visits: Visits;
   /** Money for one order is taken in turn, whatever comes at once. */
   readonly inTurn: InTurn;
   readonly campaign: (campaignId: string) => Campaign | null;

@@ -3,8 +3,10 @@ export type { OrderStatus } from './book/order.js';
 export type { CampaignSeed, ProductSeed } from './campaigns/campaign.js';
 export { defaultCampaigns } from './campaigns/default-campaigns.js';
 export type { Script } from './faults/script.js';
+export type { MailRecord } from './published/mail-record.js';
 export type { OrderRecord } from './published/order-record.js';
 export type { PublishedBook } from './published/published-book.js';
+export type { VisitRecord } from './published/visit-record.js';
 export type { RequestRecord } from './request-log/request-log.js';
 export { type Behaviour, defaultBehaviour } from './settings/behaviour.js';
 export {

@@ -7,6 +7,7 @@ import { bankRoutes } from './bank-redirect/bank-routes.js';
 import { newRedirects } from './bank-redirect/redirects.js';
 import { emptyBook } from './book/book.js';
 import { ordersInTurn } from './book/in-turn.js';
+import { newIds } from './book/new-ids.js';
 import type { Crm } from './crm.js';
 import { newGate } from './faults/gate.js';
 import { scriptedPlans } from './faults/scripted-plans.js';
@@ -18,6 +19,7 @@ import { checkOptions } from './settings/check-options.js';
 import type { FetchPort, KonnektiveSimulatorOptions } from './settings/options.js';
 import { controlRoutes } from './test-controls/control-routes.js';
 import { type KonnektiveControls, newControls } from './test-controls/controls.js';
+import { newVisits } from './visits/visits.js';
 
 export type KonnektiveSimulator = {
   /** The Hono app: `app.request('/order/import/', …)` calls it in-process. */
@@ -46,6 +48,7 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
     declinedCards: settings.declinedCards,
     amazon: amazonGateway(options.amazon),
     redirects: newRedirects(() => crypto.randomUUID()),
+    visits: newVisits(newIds(settings.random).hexadecimal),
     inTurn: ordersInTurn(),
     campaign: (campaignId) => campaigns.get(Number(campaignId)) ?? null,
     campaigns: () => [...campaigns.values()],

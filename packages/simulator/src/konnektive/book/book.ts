@@ -1,6 +1,7 @@
 import { newCustomers } from './customers.js';
 import { type NewIds, newIds } from './new-ids.js';
 import { isPaid, type Order, type OrderId, parseOrderId, type UnpaidOrder } from './order.js';
+import type { Transaction } from './transaction.js';
 
 /** Everything that the CRM knows, in memory. */
 export type Book = {
@@ -8,6 +9,9 @@ export type Book = {
   readonly find: (orderId: string) => Order | null;
   /** The latest PARTIAL order of a campaign that came from this address. */
   readonly partialFrom: (campaignId: number, ipAddress: string) => UnpaidOrder | null;
+  /** In the order in which gateways were asked. */
+  readonly transactions: () => readonly Transaction[];
+  readonly record: (transaction: Omit<Transaction, 'transactionId'>) => void;
   /** Writes an order, in place of the one with its id. */
   readonly write: (order: Order) => void;
   readonly newOrderIds: () => Pick<Order, 'orderId' | 'actualOrderId'>;
@@ -18,11 +22,13 @@ export type Book = {
 };
 
 const firstOrderNumber = 100_001;
+const firstTransaction = 700_001;
 
 export const emptyBook = (random: () => number): Book => {
   const ids = newIds(random);
   const customers = newCustomers();
   const orders = new Map<OrderId, Order>();
+  const transactions: Transaction[] = [];
   let nextNumber = firstOrderNumber;
 
   return {
@@ -40,6 +46,10 @@ export const emptyBook = (random: () => number): Book => {
             order.campaignId === campaignId &&
             order.details.get('ipAddress') === ipAddress,
         ) ?? null,
+    transactions: () => [...transactions],
+    record: (transaction) => {
+      transactions.push({ ...transaction, transactionId: firstTransaction + transactions.length });
+    },
     write: (order) => {
       orders.set(order.orderId, order);
     },
@@ -52,6 +62,7 @@ export const emptyBook = (random: () => number): Book => {
     clear: () => {
       orders.clear();
       customers.clear();
+      transactions.length = 0;
       nextNumber = firstOrderNumber;
     },
   };

@@ -37,6 +37,9 @@ export type Charge = {
   readonly reference: string | null;
 };
 
+/** A coupon that an order was given, and what it took off. */
+export type Coupon = { readonly code: string; readonly discount: Amount };
+
 export type Payment =
   | { readonly paySource: 'AMAZON'; readonly reference: string; readonly merchantTxnId: string }
   | {
@@ -57,7 +60,12 @@ type EveryOrder = {
   readonly details: Details;
   readonly lines: readonly Line[];
   readonly salesTax: Amount;
+  readonly coupon: Coupon | null;
+  /** What was given back. */
+  readonly refunded: Amount;
   readonly charges: readonly Charge[];
+  /** When its confirmation mail went out, in milliseconds since 1970. */
+  readonly confirmedAt: number | null;
 };
 
 /** Nothing has been paid, or what was reserved has been given up after a review. */

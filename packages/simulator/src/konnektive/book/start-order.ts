@@ -20,5 +20,8 @@ export const startOrder = (call: Call, crm: Crm, campaignId: number, details: De
   details,
   lines: [],
   salesTax: nothing,
+  coupon: null,
+  refunded: nothing,
   charges: [],
+  confirmedAt: null,
 });

@@ -12,6 +12,9 @@ export type ProductSeed = {
   readonly delivery: 'shipped' | 'digital';
 };
 
+/** A coupon of a campaign: `discount` is a decimal string, taken off the price of the goods. */
+export type CouponSeed = { readonly code: string; readonly discount: string };
+
 /** A campaign as it is seeded; the currency belongs to the campaign, no request names one. */
 export type CampaignSeed = {
   readonly campaignId: number;
@@ -23,6 +26,8 @@ export type CampaignSeed = {
   readonly shipsTo?: readonly string[];
   /** How long after the sale upsales are taken; 120 when left out. */
   readonly upsaleMinutes?: number;
+  /** None when left out. */
+  readonly coupons?: readonly CouponSeed[];
 };
 
 export type Product = {
@@ -41,6 +46,8 @@ export type Campaign = {
   /** `null`: all countries. */
   readonly shipsTo: readonly string[] | null;
   readonly upsaleMinutes: number;
+  /** By code. */
+  readonly coupons: ReadonlyMap<string, Amount>;
 };
 
 const amount = v.pipe(
@@ -84,11 +91,16 @@ const campaignSchema = v.pipe(
       ),
     ),
     upsaleMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 120),
+    coupons: v.optional(
+      v.array(v.strictObject({ code: v.pipe(v.string(), v.nonEmpty()), discount: amount })),
+      [],
+    ),
   }),
   v.transform(
     (seed): Campaign => ({
       ...seed,
       shipsTo: seed.shipsTo ?? null,
+      coupons: new Map(seed.coupons.map(({ code, discount }) => [code, discount])),
       products: new Map(
         seed.products.map((product) => [
           product.productId,

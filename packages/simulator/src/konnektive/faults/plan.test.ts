@@ -11,7 +11,10 @@ test.each<[string, unknown]>([
   ['`at` and `retryAfter` belong to a gateway page', { on: '*', at: 'afterCommit' }],
   ['`by` says how', { on: '*', by: 'reset' }],
   ['`by` says how', { on: '*', by: 'reset', drop: 'midReply' }],
-  ['`decline` can happen on "order/import" and "upsale/import" only', { on: 'leads/import', decline: 'no' }],
+  [
+    '`decline` can happen on "order/import" and "upsale/import" and "order/preauth" only',
+    { on: 'leads/import', decline: 'no' },
+  ],
   ['`review` can happen on "order/import" only', { on: '*', review: true }],
   [
     '`redirect` can happen on "order/import" and "upsale/import" only',

@@ -82,7 +82,7 @@ const given = (script: Script, names: readonly (keyof Script)[]): readonly strin
 
 /** What a payment can be told to do, and by which calls. */
 const orders = [
-  { name: 'decline', on: ['order/import', 'upsale/import'] },
+  { name: 'decline', on: ['order/import', 'upsale/import', 'order/preauth'] },
   { name: 'review', on: ['order/import'] },
   { name: 'redirect', on: ['order/import', 'upsale/import'] },
 ] as const satisfies readonly { readonly name: keyof Script; readonly on: readonly EndpointName[] }[];

@@ -1,15 +1,18 @@
+import { redirectReply } from '../bank-redirect/redirect-reply.js';
 import { type GivenOrder, givenOrder } from '../book/given-order.js';
-import type { Order, PaidOrder, UnpaidOrder } from '../book/order.js';
-import { startOrder } from '../book/start-order.js';
+import type { Order } from '../book/order.js';
 import type { Call, Crm, Endpoint } from '../crm.js';
 import { formatAmount } from '../money/amount.js';
 import { totalsOf } from '../money/totals.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
-import type { Demand, Taken } from '../payment/taken.js';
+import { takeMoney } from '../payment/take-money.js';
+import type { Demand } from '../payment/taken.js';
+import { withParameter } from '../wire/parameters.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type Reply, refuse, succeed } from '../wire/reply.js';
 import { payablePurchase } from './payable-purchase.js';
-import { type Purchase, readPurchase } from './purchase.js';
+import { readPurchase } from './purchase.js';
+import { writePaid, writeUnpaid } from './write-order.js';
 
 /** Why an import with this order's id goes no further, or the earlier order again; `null` when it goes on. */
 const answerWithoutPaying = (given: GivenOrder, crm: Crm): Reply | null => {
@@ -27,55 +30,15 @@ const answerWithoutPaying = (given: GivenOrder, crm: Crm): Reply | null => {
   }
 };
 
-/** The order is in the book before money is asked for: a decline leaves it there, PARTIAL. */
-const writeUnpaid = (call: Call, crm: Crm, given: GivenOrder, purchase: Purchase): Order => {
-  if (given.kind === 'paid') return given.order;
-  const { campaign, details, lines, salesTax } = purchase;
-  const order: UnpaidOrder =
-    given.kind === 'unpaid' ? given.order : startOrder(call, crm, campaign.campaignId, details);
-  const written: UnpaidOrder = {
-    ...order,
-    status: 'PARTIAL',
-    campaignId: campaign.campaignId,
-    updatedAt: crm.clock.now(),
-    details,
-    lines,
-    salesTax,
-  };
-  crm.book.write(written);
-  return written;
-};
+/** The same call after the bank's page: it names the order that waits for it, and goes on as usual. */
+const afterTheBank = (call: Call, { orderId }: Order): Call => ({
+  ...call,
+  parameters: withParameter(call.parameters, 'orderId', orderId),
+  ordered: { kind: 'as-usual' },
+});
 
-const writePaid = (
-  crm: Crm,
-  order: Order,
-  taken: Extract<Taken, { kind: 'paid' }>,
-  sale: { readonly purchase: Purchase; readonly demand: Demand; readonly review: boolean },
-): PaidOrder => {
-  const latest = crm.book.find(order.orderId) ?? order;
-  const { amount, currency } = sale.demand;
-  const paid: PaidOrder = {
-    ...latest,
-    status: sale.review ? 'PENDING' : 'COMPLETE',
-    updatedAt: crm.clock.now(),
-    details: sale.purchase.details,
-    lines: sale.purchase.lines,
-    salesTax: sale.purchase.salesTax,
-    payment: taken.payment,
-    charges: [
-      ...latest.charges,
-      {
-        at: crm.clock.now(),
-        txnType: sale.review ? 'AUTHORIZE' : 'SALE',
-        amount,
-        currency,
-        reference: taken.reference,
-      },
-    ],
-  };
-  crm.book.write(paid);
-  return paid;
-};
+const isReviewed = ({ ordered, parameters }: Call): boolean =>
+  ordered.kind === 'review' || parameters.get('forceQA') === '1';
 
 /** `/order/import/`: takes the money and books the order. */
 export const importOrder: Endpoint = {
@@ -89,17 +52,21 @@ export const importOrder: Endpoint = {
     const payable = await payablePurchase(call, crm, purchase);
     if (payable.kind === 'refused') return payable.refusal;
     const order = writeUnpaid(call, crm, given, purchase);
-    if (call.ordered.kind === 'decline') return refuse(refusalTexts.declined(call.ordered.reason));
+    if (call.ordered.kind === 'redirect') {
+      return redirectReply(call, crm, call.ordered.form, async () =>
+        importOrder.answer(afterTheBank(call, order), crm),
+      );
+    }
     const demand: Demand = {
       orderId: order.orderId,
       amount: formatAmount(totalsOf(purchase, crm.behaviour.priceIsFor).total),
       currency: purchase.campaign.currency,
     };
-    const taken = await payable.take(demand);
+    const txnType = isReviewed(call) ? 'AUTHORIZE' : 'SALE';
+    const taken = await takeMoney(crm, demand, { txnType, ordered: call.ordered, take: payable.take });
     switch (taken.kind) {
       case 'paid': {
-        const review = call.ordered.kind === 'review' || call.parameters.get('forceQA') === '1';
-        const sold = { purchase: { ...purchase, details: payable.details }, demand, review };
+        const sold = { purchase: { ...purchase, details: payable.details }, demand, txnType } as const;
         return succeed(orderAsImported(writePaid(crm, order, taken, sold), crm));
       }
       case 'declined':

@@ -1,5 +1,5 @@
 import type { GivenOrder } from '../book/given-order.js';
-import type { Line } from '../book/order.js';
+import type { Coupon, Line } from '../book/order.js';
 import type { Campaign } from '../campaigns/campaign.js';
 import type { Call, Crm } from '../crm.js';
 import { type Details, detailsIn, mergeDetails, withShippingFromBilling } from '../details/details.js';
@@ -14,6 +14,7 @@ export type Purchase = {
   readonly campaign: Campaign;
   readonly lines: readonly Line[];
   readonly salesTax: Amount;
+  readonly coupon: Coupon | null;
   readonly details: Details;
 };
 
@@ -31,6 +32,15 @@ const detailsOf = (call: Call, given: GivenOrder): Details => {
   return call.parameters.get('billShipSame') === '1' ? withShippingFromBilling(details) : details;
 };
 
+/** The coupon that was sent: `null` for none, or for one that is passed over; `undefined` for one that is refused. */
+const couponOf = (call: Call, crm: Crm, campaign: Campaign): Coupon | null | undefined => {
+  const code = call.parameters.get('couponCode');
+  if (code === null) return null;
+  const discount = campaign.coupons.get(code);
+  if (discount !== undefined) return { code, discount };
+  return crm.behaviour.unknownCoupon === 'ignored' ? null : undefined;
+};
+
 /** Reads the lines, prices and buyer of an import, taking from its lead what the import leaves out. */
 export const readPurchase = (call: Call, crm: Crm, given: GivenOrder): Purchase | Refusal => {
   const campaign = campaignOf(call, crm, given);
@@ -38,11 +48,15 @@ export const readPurchase = (call: Call, crm: Crm, given: GivenOrder): Purchase 
   if (campaign === null || ordered.kind === 'no-products') return refuse(refusalTexts.noProducts);
   const sentTax = call.parameters.get('salesTax');
   const salesTax = sentTax === null ? nothing : parseAmount(sentTax);
+  const coupon = couponOf(call, crm, campaign);
   const problems: FieldProblems = {
     ...fieldProblems(call.parameters, 'order'),
     ...(ordered.kind === 'problems' ? ordered.problems : {}),
     ...(salesTax === null ? { salesTax: refusalTexts.malformed } : {}),
+    ...(coupon === undefined ? { couponCode: refusalTexts.unknownCoupon } : {}),
   };
-  if (hasProblems(problems) || ordered.kind === 'problems' || salesTax === null) return refuse(problems);
-  return { campaign, lines: ordered.lines, salesTax, details: detailsOf(call, given) };
+  if (hasProblems(problems) || ordered.kind === 'problems' || salesTax === null || coupon === undefined) {
+    return refuse(problems);
+  }
+  return { campaign, lines: ordered.lines, salesTax, coupon, details: detailsOf(call, given) };
 };

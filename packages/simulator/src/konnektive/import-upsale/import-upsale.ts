@@ -1,8 +1,11 @@
+import { redirectReply } from '../bank-redirect/redirect-reply.js';
 import { type Charge, isPaid, type Order, type PaidOrder } from '../book/order.js';
 import type { Call, Crm, Endpoint } from '../crm.js';
 import type { Details } from '../details/details.js';
+import type { Payable } from '../import-order/payment-method.js';
 import { add, formatAmount, nothing } from '../money/amount.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
+import { takeMoney } from '../payment/take-money.js';
 import type { Demand, Taken } from '../payment/taken.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type Reply, refuse, succeed } from '../wire/reply.js';
@@ -43,6 +46,11 @@ const book = (
   return grown;
 };
 
+type Sold = {
+  readonly upsale: Upsale;
+  readonly payable: Extract<Payable, { kind: 'payable' }>;
+};
+
 const replyTo = (taken: Taken, booked: (reference: string | null) => Reply): Reply => {
   switch (taken.kind) {
     case 'paid':
@@ -56,6 +64,18 @@ const replyTo = (taken: Taken, booked: (reference: string | null) => Reply): Rep
   }
 };
 
+const pay = async (call: Call, crm: Crm, order: PaidOrder, sold: Sold): Promise<Reply> => {
+  const { upsale, payable } = sold;
+  const { currency } = upsale.campaign;
+  const amount = formatAmount(priceOf(upsale, crm.behaviour));
+  const booked = (charge: UpsaleCharge | null): Reply =>
+    succeed(orderAsImported(book(crm, order, upsale, { details: payable.details, charge }), crm));
+  if (amount === formatAmount(nothing)) return booked(null);
+  const demand: Demand = { orderId: order.orderId, amount, currency };
+  const taken = await takeMoney(crm, demand, { txnType: 'SALE', ordered: call.ordered, take: payable.take });
+  return replyTo(taken, (reference) => booked({ amount, currency, reference }));
+};
+
 const sell = async (call: Call, crm: Crm, found: Order): Promise<Reply> => {
   const campaign = crm.campaign(String(found.campaignId));
   if (campaign === null) return refuse(refusalTexts.noProducts);
@@ -65,17 +85,10 @@ const sell = async (call: Call, crm: Crm, found: Order): Promise<Reply> => {
   if ('result' in upsale) return upsale;
   const payable = await payableUpsale(call, crm, order, upsale);
   if (payable.kind === 'refused') return payable.refusal;
-  if (call.ordered.kind === 'decline') return refuse(refusalTexts.declined(call.ordered.reason));
-  const demand: Demand = {
-    orderId: order.orderId,
-    amount: formatAmount(priceOf(upsale, crm.behaviour)),
-    currency: campaign.currency,
-  };
-  const { amount, currency } = demand;
-  const booked = (charge: UpsaleCharge | null): Reply =>
-    succeed(orderAsImported(book(crm, order, upsale, { details: payable.details, charge }), crm));
-  if (amount === formatAmount(nothing)) return booked(null);
-  return replyTo(await payable.take(demand), (reference) => booked({ amount, currency, reference }));
+  const finish = () => pay(call, crm, order, { upsale, payable });
+  return call.ordered.kind === 'redirect'
+    ? redirectReply(call, crm, call.ordered.form, () => crm.inTurn(order.orderId, finish))
+    : finish();
 };
 
 /** `/upsale/import/`: adds to an order that has been paid, and answers with all of it. */

@@ -14,6 +14,9 @@ export const upsalesEndAt = (order: PaidOrder, campaign: Campaign): number =>
 export const openForUpsales = (order: Order, campaign: Campaign, crm: Crm): PaidOrder | Refusal => {
   const refusedBecause = (why: string) => refuse(refusalTexts.noUpsale(order.orderId, why));
   if (!isPaid(order) || order.status !== 'COMPLETE') return refusedBecause(`it is ${order.status}`);
+  if (order.confirmedAt !== null && crm.behaviour.confirmClosesUpsell) {
+    return refusedBecause('it is confirmed');
+  }
   return crm.clock.now() > upsalesEndAt(order, campaign)
     ? refusedBecause('the time for upsales is over')
     : order;

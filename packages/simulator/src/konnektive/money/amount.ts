@@ -21,6 +21,8 @@ export const subtract = (amount: Amount, less: Amount): Amount => ({
   tenThousandths: Math.max(0, amount.tenThousandths - less.tenThousandths),
 });
 
+export const isNothing = (amount: Amount): boolean => amount.tenThousandths === 0;
+
 export const exceeds = (amount: Amount, limit: Amount): boolean =>
   amount.tenThousandths > limit.tenThousandths;
 

@@ -2,7 +2,7 @@ import { writeTime } from '../account-time/account-time.js';
 import { isPaid, type Order } from '../book/order.js';
 import type { Crm } from '../crm.js';
 import { detailNames } from '../details/detail-names.js';
-import { formatAmount, nothing } from '../money/amount.js';
+import { formatAmount } from '../money/amount.js';
 import { currencySymbol } from '../money/currency-symbol.js';
 import { totalsOf } from '../money/totals.js';
 
@@ -26,15 +26,15 @@ const moneyKeys = (order: Order, crm: Crm) => {
   return {
     basePrice: formatAmount(totals.price),
     baseShipping: formatAmount(totals.shipping),
-    discountPrice: formatAmount(nothing),
-    totalDiscount: formatAmount(nothing),
+    discountPrice: formatAmount(totals.discount),
+    totalDiscount: formatAmount(totals.discount),
     salesTax: formatAmount(totals.tax),
     subTotal: formatAmount(totals.price),
     shipTotal: formatAmount(totals.shipping),
     taxTotal: formatAmount(totals.tax),
     totalAmount: formatAmount(totals.total),
     amountPaid: isSettled(order) ? formatAmount(totals.total) : null,
-    couponCode: null,
+    couponCode: order.coupon?.code ?? null,
   };
 };
 

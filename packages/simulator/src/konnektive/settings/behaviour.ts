@@ -10,6 +10,8 @@ export type Behaviour = {
   readonly completeOrderReimport: 'error' | 'replay' | 'double';
   /** A lead without an order id while the same campaign has a PARTIAL order from the same `ipAddress`. */
   readonly leadWithoutOrderId: 'reuses-partial-of-ip-address' | 'makes-new-order';
+  /** A `couponCode` that the campaign does not have. */
+  readonly unknownCoupon: 'ignored' | 'refused';
   /** An expired or unknown Amazon token passes if the caller sent an address of its own. */
   readonly tokenOptional: boolean;
   /** A parameter that stands in the query and in the body. */
@@ -17,6 +19,10 @@ export type Behaviour = {
   readonly jsonBody: 'ignored' | 'read';
   /** What `product1_price` and a product's price count for. */
   readonly priceIsFor: 'unit' | 'line';
+  /** A click with a `sessionId` that the CRM does not know. */
+  readonly unknownSession: 'starts-new' | 'refused';
+  /** Whether an order takes no more upsales once `/order/confirm/` has sent its mail. */
+  readonly confirmClosesUpsell: boolean;
   /** What is charged for an upsale with `replaceProductId`: how much more it costs, or its whole price. */
   readonly replacementCosts: 'the-difference' | 'its-price';
   /** Whether `/campaign/query/` answers its campaigns as an object keyed by campaign id, as clients read it, or as a list. */
@@ -28,10 +34,13 @@ export type Behaviour = {
 export const defaultBehaviour: Behaviour = {
   completeOrderReimport: 'error',
   leadWithoutOrderId: 'reuses-partial-of-ip-address',
+  unknownCoupon: 'ignored',
   tokenOptional: false,
   namedTwice: 'body-wins',
   jsonBody: 'ignored',
   priceIsFor: 'unit',
+  unknownSession: 'starts-new',
+  confirmClosesUpsell: false,
   replacementCosts: 'the-difference',
   campaignsFound: 'by-campaign-id',
   replyContentType: 'application/json',

@@ -49,6 +49,8 @@ describe('the book', () => {
           charges: [{ txnType: 'SALE', amount: '53.95', currency: 'USD', reference: null }],
         },
       ],
+      visits: [],
+      mails: [],
       requests: [
         {
           number: 1,
@@ -106,7 +108,7 @@ describe('what can be changed', () => {
     expect(sold.message).toMatchObject({ totalAmount: '8.00', currencyCode: 'EUR', currencySymbol: '€' });
 
     await control(shop, 'reset');
-    expect(await readBook(shop)).toEqual({ orders: [], requests: [] });
+    expect(await readBook(shop)).toEqual({ orders: [], visits: [], mails: [], requests: [] });
     const orderId = orderIdIn(await shop.post('/order/import/', fullImport));
     expect((await shop.post('/order/query/', { orderId })).result).toBe('SUCCESS');
     expect(shop.book.orders()).toMatchObject([

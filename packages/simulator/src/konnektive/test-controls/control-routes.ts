@@ -34,7 +34,14 @@ const done = (context: Context): Response => context.json({ done: true });
 /** `/__test/…`: the controls over HTTP, JSON in and out. They are the stand-in's own and no part of the CRM. */
 export const controlRoutes = (controls: UnreadControls, book: PublishedBook): Hono =>
   new Hono()
-    .get('/book', (context) => context.json({ orders: book.orders(), requests: book.requests() }))
+    .get('/book', (context) =>
+      context.json({
+        orders: book.orders(),
+        visits: book.visits(),
+        mails: book.mails(),
+        requests: book.requests(),
+      }),
+    )
     .post('/log', (context) => context.json(book.requests()))
     .post('/reset', (context) => {
       controls.reset();

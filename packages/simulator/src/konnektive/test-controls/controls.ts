@@ -64,6 +64,7 @@ export const newControls = (parts: {
       plans.clear();
       log.clear();
       crm.book.clear();
+      crm.visits.clear();
       crm.redirects.clear();
       crm.clock.reset();
       parts.sell(parts.campaignsAtStart);

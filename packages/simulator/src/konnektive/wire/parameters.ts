@@ -61,6 +61,12 @@ export const parametersOf = (values: ReadonlyMap<string, string>): Parameters =>
   names: [...values.keys()],
 });
 
+/** The same parameters with one value in place of what was sent. */
+export const withParameter = (parameters: Parameters, name: string, value: string): Parameters => ({
+  get: (asked) => (asked === name ? value : parameters.get(asked)),
+  names: [...new Set([...parameters.names, name])],
+});
+
 /** One map of both places; which one wins where both name a parameter is believed, not known. */
 export const mergedParameters = (received: ReceivedParameters, behaviour: Behaviour): Parameters =>
   parametersOf(

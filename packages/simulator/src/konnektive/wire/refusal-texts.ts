@@ -20,13 +20,26 @@ export const refusalTexts = {
   /** Known form, in a map of fields. */
   notOneOf: (values: readonly string[]) =>
     `Not a valid input. Must be in: ${values.map((value) => `'${value}'`).join(', ')}`,
+  /** Known. */
+  actionRequired: 'action is a required value',
+  /** Known. */
+  noCustomer: 'Customer not found',
+  /** Known form. */
+  noTransactions: 'No transactions matching those parameters could be found',
   addressNotAllowed: (address: string) => `IP address not whitelisted: ${address}`,
   notPermitted: (endpoint: string) => `This API user is not permitted to call ${endpoint}`,
   tooManyCalls: 'Too many open queries for this account',
   contactRequired: 'Email address or phone number is required.',
   alreadyBooked: (orderId: string) => `Order ${orderId} cannot be imported again`,
   noUpsale: (orderId: string, why: string) => `Order ${orderId} takes no upsale: ${why}`,
+  notConfirmable: (orderId: string, status: string) =>
+    `Order ${orderId} cannot be confirmed: it is ${status}`,
+  unknownSession: 'is not the id of a session',
   notInOrder: 'is not in the order',
+  notPossible: (orderId: string, why: string) => `Order ${orderId} does not take this: ${why}`,
+  moreThanRemains: 'is more than remains to be refunded',
+  notSimulated: 'is not simulated',
+  unknownCoupon: 'is not the code of a coupon',
   unknownOrder: 'is not the id of an order',
   unknownCampaign: 'is not the id of a campaign',
   unknownBiller: 'is not the id of a biller',
