@@ -10,6 +10,7 @@ export {
   LanderpayError,
   type LanderpayErrorFields,
 } from './errors/landerpay-error.js';
+export { parseAccessToken } from './identity/access-token.js';
 export {
   type AccessToken,
   type IdempotencyKey,
@@ -17,7 +18,6 @@ export {
   type OrderCapability,
   type OrderNumber,
   type ProductId,
-  parseAccessToken,
   parseIdempotencyKey,
   parseOrderCapability,
   parseOrderNumber,

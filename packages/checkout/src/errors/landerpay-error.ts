@@ -20,17 +20,13 @@ export class LanderpayError<Code extends string = string>
   extends Error
   implements LanderpayErrorFields<Code>
 {
-  readonly code: Code;
-  readonly source: ErrorSource;
-  readonly buyerMessage: string;
-  readonly retryable: boolean;
+  declare readonly code: Code;
+  declare readonly source: ErrorSource;
+  declare readonly buyerMessage: string;
+  declare readonly retryable: boolean;
 
-  constructor({ code, source, message, buyerMessage, retryable, cause }: LanderpayErrorFields<Code>) {
+  constructor({ message, cause, ...fields }: LanderpayErrorFields<Code>) {
     super(message, { cause });
-    this.name = 'LanderpayError';
-    this.code = code;
-    this.source = source;
-    this.buyerMessage = buyerMessage;
-    this.retryable = retryable;
+    Object.assign(this, fields, { name: 'LanderpayError' });
   }
 }

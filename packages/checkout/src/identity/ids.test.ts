@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idempotencyKeyFrom, parseAccessToken, parseIdempotencyKey, parseProductId } from './ids.js';
+import { parseAccessToken } from './access-token.js';
+import { idempotencyKeyFrom, parseIdempotencyKey, parseProductId } from './ids.js';
 import { parseReferenceId, referenceOf } from './reference.js';
 
 describe('ids', () => {

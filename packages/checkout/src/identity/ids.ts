@@ -1,4 +1,4 @@
-import type { Branded } from './branded.js';
+import { type Branded, matching } from './branded.js';
 
 /** A product's name in the relay's catalogue: lower-case letters, digits, `.`, `_` and `-`, at most 64 of them. */
 export type ProductId = Branded<'ProductId'>;
@@ -15,11 +15,6 @@ export type IdempotencyKey = Branded<'IdempotencyKey'>;
 /** Amazon's bearer token for one buyer, an hour long. It is kept in memory only and never logged. */
 export type AccessToken = Branded<'AccessToken'>;
 
-const matching =
-  <Id extends string>(form: RegExp) =>
-  (text: unknown): Id | undefined =>
-    typeof text === 'string' && form.test(text) ? (text as Id) : undefined;
-
 /** Reads a product id; `undefined` for anything that a catalogue cannot contain. */
 export const parseProductId = matching<ProductId>(/^[a-z0-9][a-z0-9._-]{0,63}$/);
 
@@ -32,12 +27,9 @@ export const parseOrderCapability = matching<OrderCapability>(/^[\w.-]{20,256}$/
 /** Reads an idempotency key: exactly 43 characters of base64url. */
 export const parseIdempotencyKey = matching<IdempotencyKey>(/^[\w-]{43}$/);
 
-/** Reads an access token by its form alone (`Atza|…`, at most 2,048 characters); whose it is only Amazon can say. */
-export const parseAccessToken = matching<AccessToken>(/^Atza\|[\w|+/=.~-]{16,2043}$/);
-
 /** Writes 32 random bytes as an idempotency key. Give it bytes of a cryptographic source, never of `Math.random`. */
 export const idempotencyKeyFrom = (bytes: Uint8Array): IdempotencyKey => {
-  if (bytes.length !== 32) throw new RangeError('An idempotency key is made of exactly 32 random bytes.');
+  if (bytes.length !== 32) throw new RangeError('32 bytes');
   const text = btoa(String.fromCharCode(...bytes));
   return text.replace(/\+/g, '-').replace(/\//g, '_').slice(0, 43) as IdempotencyKey;
 };

@@ -1,4 +1,4 @@
-import type { Branded } from './branded.js';
+import { type Branded, matching } from './branded.js';
 
 /** One purchase at Amazon: `S01-1234567-1234567` in the sandbox, `P01-…` in production. */
 export type OrderReferenceId = Branded<'OrderReferenceId'>;
@@ -14,11 +14,8 @@ export type Reference =
   | { readonly kind: 'order-reference'; readonly id: OrderReferenceId; readonly sandbox: boolean }
   | { readonly kind: 'billing-agreement'; readonly id: BillingAgreementId; readonly sandbox: boolean };
 
-const form = /^[SPCB]\d{2}-\d{7}-\d{7}$/;
-
 /** Reads a reference id as Amazon writes it; `undefined` for anything else. */
-export const parseReferenceId = (text: unknown): ReferenceId | undefined =>
-  typeof text === 'string' && form.test(text) ? (text as ReferenceId) : undefined;
+export const parseReferenceId = matching<ReferenceId>(/^[SPCB]\d{2}-\d{7}-\d{7}$/);
 
 /** What kind of reference this is, and whether the sandbox or production made it. */
 export const referenceOf = (id: ReferenceId): Reference => {

@@ -3,7 +3,13 @@ import { type Attempt, type Checkout, initialCheckout } from '../machine/checkou
 import type { CheckoutEvent } from '../machine/event.js';
 import { attemptOf, isToBeLookedUp } from '../machine/missing.js';
 import { transition } from '../machine/transition.js';
-import type { Answer, CrmAdapter, OfferRequest } from '../ports/crm-adapter.js';
+import type {
+  Answer,
+  CrmAdapter,
+  ImportOrderCall,
+  ImportOrderRequest,
+  OfferRequest,
+} from '../ports/crm-adapter.js';
 import { createStore, type Store } from '../store/store.js';
 import { keepLookingUp } from './look-ups.js';
 import { readStoredPurchase, type StoredPurchase } from './stored-purchase.js';
@@ -18,7 +24,16 @@ const waitForOrder = 60_000;
 const waitForLookUp = 30_000;
 
 /** What sells and remembers: the adapter's calls that a purchase makes. */
-export type PurchaseCalls = Pick<CrmAdapter, 'importOrder' | 'findAttempt'>;
+export type PurchaseCalls = Pick<CrmAdapter, 'findAttempt'> & {
+  /**
+   * The adapter's, to which the caller adds the buyer's token: a purchase never sees it. Where there is none (any more),
+   * answer with the refusal `token-refused` and send nothing.
+   */
+  readonly importOrder: (
+    request: ImportOrderRequest,
+    call: Omit<ImportOrderCall, 'accessToken'>,
+  ) => Promise<Answer>;
+};
 
 /** A running checkout: its state, and what the buyer and the widgets may do to it. */
 export type Purchase = {
@@ -41,7 +56,7 @@ export type Purchase = {
 export const createPurchase = (
   request: OfferRequest,
   calls: PurchaseCalls,
-  { storage, clock, randomBytes, accessToken }: Surroundings,
+  { storage, clock, randomBytes }: Surroundings,
 ): Purchase => {
   const checkout = createStore<Checkout>(initialCheckout);
   const state = () => checkout.get().state;
@@ -75,13 +90,7 @@ export const createPurchase = (
   };
 
   const send = async ({ key, request: body }: Attempt): Promise<void> => {
-    const token = accessToken();
-    const answer: Answer | null =
-      token === null
-        ? { outcome: 'refusal', code: 'token-refused', detail: '' }
-        : await within(waitForOrder, clock, (signal) =>
-            calls.importOrder(body, { key, accessToken: token, signal }),
-          );
+    const answer = await within(waitForOrder, clock, (signal) => calls.importOrder(body, { key, signal }));
     dispatch(
       answer === null
         ? { event: 'answer-lost', key, at: new Date(clock.now()).toISOString() }

@@ -1,5 +1,3 @@
-import type { AccessToken } from '../identity/ids.js';
-
 /** One place to keep one text for this tab; in a browser, an entry of `sessionStorage`. A full or forbidden storage keeps nothing and must not throw. */
 export type PurchaseStorage = {
   readonly read: () => string | null;
@@ -20,6 +18,4 @@ export type Surroundings = {
   readonly clock: Clock;
   /** Bytes of a cryptographic source. */
   readonly randomBytes: (length: number) => Uint8Array;
-  /** The buyer's token as long as it is valid. */
-  readonly accessToken: () => AccessToken | null;
 };

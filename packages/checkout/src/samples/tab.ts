@@ -1,11 +1,9 @@
-import { type AccessToken, parseAccessToken } from '../identity/ids.js';
 import type { Answer, ImportOrderRequest } from '../ports/crm-adapter.js';
 import { createPurchase, type Purchase } from '../purchase/purchase.js';
 import { physicalOffer, references, starterKit } from './samples.js';
 
-const token = parseAccessToken(`Atza|${'x'.repeat(400)}`);
 const [first] = references;
-if (token === undefined || first === undefined) throw new Error('A sample is malformed.');
+if (first === undefined) throw new Error('A sample is malformed.');
 
 /** What the tab's widgets hand out. */
 export const reference = first;
@@ -22,7 +20,7 @@ export const createTab = () => {
   let stored: string | null = null;
   let now = Date.UTC(2026, 0, 1);
   let seed = 0;
-  let signedIn: AccessToken | null = token;
+  let hasToken = true;
   const timers = new Set<{ at: number; run: () => void }>();
   const sent: (Sent & { resolve: (answer: Answer) => void; reject: (cause: unknown) => void })[] = [];
   const lookedUp: string[] = [];
@@ -33,9 +31,10 @@ export const createTab = () => {
       { kind: 'one-time', lines: [{ product: starterKit, quantity: 1 }] },
       {
         importOrder: (request, { key, signal }) =>
-          new Promise((resolve, reject) =>
-            sent.push({ request, key, signal, storedBefore: stored, resolve, reject }),
-          ),
+          new Promise((resolve, reject) => {
+            if (hasToken) sent.push({ request, key, signal, storedBefore: stored, resolve, reject });
+            else resolve({ outcome: 'refusal', code: 'token-refused', detail: '' });
+          }),
         findAttempt: (key) => {
           lookedUp.push(key);
           return lookUpAnswer();
@@ -57,7 +56,6 @@ export const createTab = () => {
           },
         },
         randomBytes: (length) => new Uint8Array(length).fill(++seed),
-        accessToken: () => signedIn,
       },
     );
 
@@ -77,7 +75,7 @@ export const createTab = () => {
     timers,
     stored: () => stored,
     loseToken: () => {
-      signedIn = null;
+      hasToken = false;
     },
     answerLookUps: (answer: () => Promise<Answer>) => {
       lookUpAnswer = answer;

@@ -5,7 +5,7 @@ import type { Shop } from '../shop/shop.js';
 import { offerOf } from './request.js';
 
 /** The buyer's token as long as it is valid. */
-export const accessTokenOf = (shop: Shop) => (): AccessToken | null => {
+const accessTokenOf = (shop: Shop) => (): AccessToken | null => {
   const session = shop.amazonPay.session.get();
   return session.name === 'signed-in' && session.expiresAt > clockOf(shop.amazonPay).now()
     ? session.accessToken

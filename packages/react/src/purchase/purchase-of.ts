@@ -8,7 +8,7 @@ import {
 } from '@landerpay/checkout';
 import type { Shop } from '../shop/shop.js';
 import { browserStorage } from './browser-storage.js';
-import { accessTokenOf, callsOf } from './calls.js';
+import { callsOf } from './calls.js';
 import { connect } from './connect.js';
 import { type Greet, greeterOf } from './greet.js';
 import { offerOf, readRequest } from './request.js';
@@ -58,7 +58,6 @@ const create = (shop: Shop): ShopPurchase => {
       storage: browserStorage(shop),
       clock: clockOf(shop.amazonPay),
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      accessToken: accessTokenOf(shop),
     });
     opened = { purchase, greet: greeterOf(shop, purchase) };
     return opened;
