@@ -1,75 +1,22 @@
 import { crmOrderStatuses, parseOrderNumber } from '@landerpay/checkout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Sent } from '../../sending/index.js';
 import { required, settingsOf } from '../emulated/konnektive-world.test.support.js';
 import { readSettings } from '../options/settings.js';
-import type { Sent } from '../sending/send.js';
+import { answered, spoilt } from './arbitrary-answers.test.support.js';
+import { readCampaignAnswer } from './campaign-answer.js';
+import { readClickAnswer } from './click-answer.js';
+import { readConfirmAnswer } from './confirm-answer.js';
 import { readFindAnswer } from './find-answer.js';
 import { readImportAnswer } from './import-answer.js';
 import { readLeadAnswer } from './lead-answer.js';
-import { sampleOrder, sampleOrderAsFound } from './sample-order.test.support.js';
+import { sampleOrder } from './sample-order.test.support.js';
+import { readTransactionsAnswer } from './transactions-answer.js';
 
 const settings = readSettings(settingsOf(fetch));
 const ours = required(parseOrderNumber(sampleOrder.orderId));
 const numRuns = 4_000;
-
-const json = fc.jsonValue({ maxDepth: 4 });
-
-/** A value of an order's member, often nearly right. */
-const member = fc.oneof(
-  json,
-  fc.constantFrom(
-    '',
-    '0',
-    '-1',
-    '49.00',
-    '1e3',
-    'NaN',
-    'COMPLETE',
-    'PENDING',
-    'complete',
-    '__proto__',
-    'D6C8C390A7',
-  ),
-  fc.double(),
-  fc.constantFrom(0, -0, 1, 49.5, Number.MAX_VALUE),
-);
-
-const spoilt = (order: object) =>
-  fc
-    .dictionary(fc.constantFrom(...Object.keys(order), '__proto__', 'constructor'), member, { maxKeys: 3 })
-    .map((changed) => ({ ...order, ...changed }));
-
-const message = fc.oneof(
-  json,
-  spoilt(sampleOrder),
-  fc.array(fc.oneof(spoilt(sampleOrderAsFound), json), { maxLength: 3 }).map((data) => ({ data })),
-  fc.dictionary(fc.constantFrom('shipCity', 'campaignId', 'amazonOrderId', 'error'), member),
-);
-
-const document = fc.oneof(
-  json,
-  fc.record({ result: fc.oneof(fc.constantFrom('SUCCESS', 'ERROR', 'MERC_REDIRECT'), json), message }),
-);
-
-/** Whole answers, answers cut anywhere, and anything else. */
-const text = fc.oneof(
-  document.map((value) => JSON.stringify(value)),
-  fc.tuple(document, fc.nat()).map(([value, at]) => {
-    const whole = JSON.stringify(value);
-    return whole.slice(0, at % (whole.length + 1));
-  }),
-  fc.string({ unit: 'binary' }),
-);
-
-const answered: fc.Arbitrary<Sent> = fc.record({
-  sent: fc.constant('answered' as const),
-  status: fc.oneof(
-    { arbitrary: fc.constant(200), weight: 5 },
-    { arbitrary: fc.integer({ min: 100, max: 599 }), weight: 1 },
-  ),
-  text,
-});
 
 const isOrderNumber = /^[\w-]{1,64}$/;
 
@@ -99,7 +46,7 @@ describe('whatever comes as an answer', () => {
     fc.assert(
       fc.property(answered, (sent) => {
         const read = readImportAnswer(sent, null, settings);
-        if (sent.sent !== 'answered' || read.answer === 'unknown') return;
+        if (read.answer === 'unknown') return;
         expect(sent.status).toBe(200);
         expect(['SUCCESS', 'ERROR', 'MERC_REDIRECT']).toContain(JSON.parse(sent.text).result);
       }),
@@ -115,6 +62,10 @@ describe('whatever comes as an answer', () => {
           readImportAnswer(sent, ours, settings),
           readLeadAnswer(sent, settings),
           readFindAnswer(sent, ours, 'custom1'),
+          readConfirmAnswer(sent, settings),
+          readClickAnswer(sent, settings),
+          readTransactionsAnswer(sent, ours),
+          readCampaignAnswer(sent, '1'),
         ];
         for (const read of answers) {
           if ('detail' in read) expect(read.detail.replace('refused:', '')).toMatch(words);
@@ -141,6 +92,36 @@ describe('whatever comes as an answer', () => {
       fc.property(answered, (sent) => {
         const read = readLeadAnswer(sent, settings);
         if (read.answer === 'lead') expect(read.order).toMatch(isOrderNumber);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('nothing is confirmed, counted or listed but by HTTP 200 and SUCCESS', () => {
+    fc.assert(
+      fc.property(answered, (sent) => {
+        const good = [
+          readConfirmAnswer(sent, settings).answer === 'confirmed',
+          readClickAnswer(sent, settings).answer === 'session',
+          readCampaignAnswer(sent, '1').answer === 'campaign',
+        ];
+        if (!good.includes(true)) return;
+        expect(sent.status).toBe(200);
+        expect(JSON.parse(sent.text).result).toBe('SUCCESS');
+      }),
+      { numRuns },
+    );
+  });
+
+  it('transactions are exact amounts, each with an id', () => {
+    fc.assert(
+      fc.property(answered, (sent) => {
+        const read = readTransactionsAnswer(sent, ours);
+        if (read.answer !== 'transactions') return;
+        for (const { id, amount } of read.transactions) {
+          expect(id).not.toBe('');
+          expect(Number.isSafeInteger(amount.amount) && amount.amount >= 0).toBe(true);
+        }
       }),
       { numRuns },
     );

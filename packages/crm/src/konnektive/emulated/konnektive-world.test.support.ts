@@ -8,11 +8,12 @@ import {
 import {
   createKonnektiveSimulator,
   type KonnektiveSimulator,
+  type KonnektiveSimulatorOptions,
   type Script,
   simulatorCredentials,
 } from '@landerpay/simulator/konnektive';
 import type { CrmBackendWorld, CrmEvent } from '../../testing/index.js';
-import { konnektive } from '../konnektive.js';
+import { type KonnektiveBackend, konnektive } from '../konnektive.js';
 import type { KonnektiveFetch, KonnektiveOptions } from '../options/options.js';
 import { smallAmazon } from './small-amazon.test.support.js';
 
@@ -50,8 +51,7 @@ export const settingsOf = (fetch: KonnektiveFetch): KonnektiveOptions => ({
   fetch,
 });
 
-const scripts: Readonly<Record<Exclude<Extract<CrmEvent, string>, 'unreachable'>, Script>> = {
-  declined: { on: 'order/import', decline: 'InvalidPaymentMethod' },
+const scripts: Readonly<Record<Exclude<Extract<CrmEvent, string>, 'unreachable' | 'declined'>, Script>> = {
   'answer-lost': { on: '*', drop: 'afterCommit' },
   'request-lost': { on: '*', drop: 'beforeCommit' },
   'login-refused': { on: '*', error: 'Could not authenticate credentials' },
@@ -62,9 +62,23 @@ const unreachable = (): TypeError =>
     cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' }),
   });
 
+/** What the stand-in does where nobody has recorded what the CRM does. */
+export type Behaviour = NonNullable<KonnektiveSimulatorOptions['behaviour']>;
+
 /** The stand-in for the CRM, called in-process, as a world for `crmBackendContract`. */
-export const konnektiveWorld = (): CrmBackendWorld & { readonly crm: KonnektiveSimulator } => {
-  const crm = createKonnektiveSimulator({ amazon: { origin: 'https://amazon.test', fetch: smallAmazon } });
+export const konnektiveWorld = (
+  behaviour: Behaviour = {},
+): CrmBackendWorld & { readonly crm: KonnektiveSimulator; readonly backend: KonnektiveBackend } => {
+  let declines = false;
+  const amazon: KonnektiveFetch = async (url, init) => {
+    if (!declines || !url.endsWith('/charge')) return smallAmazon(url, init);
+    declines = false;
+    return Response.json({ result: 'declined', reason: 'InvalidPaymentMethod', state: 'Suspended' });
+  };
+  const crm = createKonnektiveSimulator({
+    amazon: { origin: 'https://amazon.test', fetch: amazon },
+    behaviour,
+  });
   const between: (() => Response)[] = [];
   const fetch: KonnektiveFetch = (url, init) => {
     const instead = between.shift();
@@ -90,6 +104,8 @@ export const konnektiveWorld = (): CrmBackendWorld & { readonly crm: KonnektiveS
         between.push(() => {
           throw unreachable();
         });
+      } else if (event === 'declined') {
+        declines = true;
       } else if (typeof event === 'object') {
         between.push(() => new Response(event.body, { status: event.status }));
       } else {

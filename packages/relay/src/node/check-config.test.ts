@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { simulatorCredentials, startKonnektiveSimulator } from '@landerpay/simulator/konnektive';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
+import { temporaryFolder } from '../test-world/shop.test.support.js';
+import { secret } from '../test-world/shop-facts.test.support.js';
+
+const command = fileURLToPath(new URL('../../bin/landerpay-relay.js', import.meta.url));
+
+const run = async (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=landerpay-source', '--import', 'tsx', command, ...words],
+    { env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const said = child.stdout.setEncoding('utf8').toArray();
+  const complained = child.stderr.setEncoding('utf8').toArray();
+  const [code] = await once(child, 'exit');
+  return { code, output: (await said).join(''), complaints: (await complained).join('') };
+};
+
+/** A shop whose relay is about to be started, with the stand-in CRM on a port of its own. */
+const shop = async (catalogue: object = writtenCatalogue) => {
+  const crm = await startKonnektiveSimulator({ amazon: { origin: 'http://127.0.0.1:1', billerIds: ['7'] } });
+  onTestFinished(() => crm.close());
+  const file = join(temporaryFolder(), 'products.json');
+  writeFileSync(file, JSON.stringify(catalogue));
+  const environment = {
+    LANDERPAY_ORIGINS: 'https://shop.example',
+    LANDERPAY_SECRET: secret,
+    LANDERPAY_CATALOGUE: file,
+    LANDERPAY_ENVIRONMENT: 'sandbox',
+    LANDERPAY_REGION: 'us',
+    LANDERPAY_CLIENT_ID: 'client',
+    KONNEKTIVE_URL: crm.origin,
+    KONNEKTIVE_LOGIN_ID: simulatorCredentials.loginId,
+    KONNEKTIVE_PASSWORD: simulatorCredentials.password,
+    KONNEKTIVE_CAMPAIGN_ID: '1',
+    KONNEKTIVE_BILLER_ID: '7',
+  };
+  return { crm, environment };
+};
+
+describe('landerpay-relay check-config', () => {
+  it('says that all is well, and books nothing', async () => {
+    const { crm, environment } = await shop();
+    expect(await run(['check-config'], environment)).toEqual({
+      code: 0,
+      output: 'The configuration is complete, and the CRM knows all that is sold.\n',
+      complaints: '',
+    });
+    expect(crm.book.orders()).toEqual([]);
+  });
+
+  it('warns of a biller that the CRM does not name, and takes orders all the same', async () => {
+    const { environment } = await shop();
+    const { code, output } = await run(['check-config'], { ...environment, KONNEKTIVE_BILLER_ID: '42' });
+    expect(code).toBe(0);
+    expect(output).toMatch(/^warning: Campaign 1 names biller 7, and not 42: .*\nOrders can be taken\.\n$/);
+  });
+
+  it('names the products that the campaign does not have, and ends with code 1', async () => {
+    const { environment } = await shop({
+      ...writtenCatalogue,
+      products: {
+        ...writtenCatalogue.products,
+        poster: { name: 'Poster', price: '9.00', crmProduct: '99', delivery: 'physical' },
+      },
+    });
+    const { code, output } = await run(['check-config'], environment);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^error: Campaign 1 has no product 99: .*\nNo order can be taken like this\.\n$/);
+  });
+
+  it('tells a refused login without a word of it', async () => {
+    const { environment } = await shop();
+    const { code, output, complaints } = await run(['check-config'], {
+      ...environment,
+      KONNEKTIVE_PASSWORD: 'canary-password',
+    });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^error: The CRM refuses the login: /);
+    expect(output + complaints).not.toContain('canary');
+  });
+
+  it('says what is missing before it asks anybody', async () => {
+    const { code, output, complaints } = await run(['check-config']);
+    expect(code).toBe(1);
+    expect(output).toBe('');
+    expect(complaints).toMatch(/^The relay is not configured:\n- LANDERPAY_ORIGINS is missing/);
+  });
+});
+
+it.each([[['sell']], [['check-config', 'now']]])(
+  'unknown words get the usage and code 2: %j',
+  async (words) => {
+    const { code, complaints } = await run(words);
+    expect(code).toBe(2);
+    expect(complaints).toMatch(/^Usage:\n {2}landerpay-relay .*\n {2}landerpay-relay check-config /);
+  },
+);
