@@ -28,6 +28,15 @@ describe('a decline', () => {
     expect(shop.book.orders()).toMatchObject([{ status: 'PARTIAL', total: '53.95', charges: [] }]);
   });
 
+  test('konnektive 26: of a prepaid card comes in the words that the vendor’s own lander compares', async () => {
+    const shop = openShop();
+    expect(await shop.post(path, { ...fullImport, cardNumber: '4111111111110003' })).toEqual({
+      result: 'ERROR',
+      message: 'Transaction Declined: Prepaid Credit Cards Are Not Accepted',
+    });
+    expect(shop.book.orders()).toMatchObject([{ status: 'PARTIAL', charges: [] }]);
+  });
+
   test('konnektive 25: can be scripted, for as many calls as wanted', async () => {
     const shop = openShop();
     shop.controls.script({ on: 'order/import', decline: 'Do Not Honor', times: 2 });

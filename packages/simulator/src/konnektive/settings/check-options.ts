@@ -49,7 +49,10 @@ export const checkOptions = (options: KonnektiveSimulatorOptions): Settings => (
       parseOrExplain(
         'The option `declinedCards`',
         cardsSchema,
-        options.declinedCards ?? { '0002': 'Card Declined' },
+        options.declinedCards ?? {
+          '0002': 'Card Declined',
+          '0003': 'Prepaid Credit Cards Are Not Accepted',
+        },
       ),
     ),
   ),

@@ -50,7 +50,10 @@ export type KonnektiveSimulatorOptions = {
     /** The most that Amazon gives on one billing agreement in a calendar month. Default: `500.00`. */
     readonly monthlyLimit?: string;
   };
-  /** Test cards that are declined, by their last four digits. Default: `0002`, "Card Declined". */
+  /**
+   * Test cards that are declined, by their last four digits. Default: `0002`, "Card Declined", and `0003`, "Prepaid
+   * Credit Cards Are Not Accepted".
+   */
   readonly declinedCards?: Readonly<Record<string, string>>;
   /** What differs from the believed behaviour. */
   readonly behaviour?: Partial<Behaviour>;

@@ -12,7 +12,14 @@ export const crmOrigin = 'http://konnektive.test';
 export const startOfTest = Date.parse('2026-01-02T08:04:05Z');
 
 const reply = v.variant('result', [
-  v.strictObject({ result: v.literal('SUCCESS'), message: v.record(v.string(), v.unknown()) }),
+  v.strictObject({
+    result: v.literal('SUCCESS'),
+    message: v.union([v.string(), v.record(v.string(), v.unknown())]),
+  }),
+  v.strictObject({
+    result: v.literal('MERC_REDIRECT'),
+    message: v.union([v.strictObject({ url: v.string() }), v.strictObject({ script: v.string() })]),
+  }),
   v.strictObject({
     result: v.literal('ERROR'),
     message: v.union([v.string(), v.record(v.string(), v.string())]),
