@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { wayBackScriptPath } from './bank-path.js';
+import { stylesheetPath, wayBackScriptPath } from './bank-path.js';
 
 const bankDocument = (title: string, body: ReturnType<typeof html>) => html`<!doctype html>
 <html lang="en">
@@ -8,11 +8,11 @@ const bankDocument = (title: string, body: ReturnType<typeof html>) => html`<!do
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} · Konnektive simulator</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="/__operator/page.css" />
+    <link rel="stylesheet" href="${stylesheetPath}" />
   </head>
   <body>
     <header class="notice"><strong>Simulator.</strong> No bank asks here, and no money moves.</header>
-    <main class="narrow">${body}</main>
+    <main>${body}</main>
   </body>
 </html>`;
 

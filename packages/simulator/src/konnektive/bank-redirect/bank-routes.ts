@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { Reply } from '../wire/reply.js';
 import { nothingWaitsPage, questionPage, wayBackPage } from './bank-pages.js';
-import { bankPath, wayBackScriptPath } from './bank-path.js';
+import { bankPath, stylesheetPath, wayBackScriptPath } from './bank-path.js';
 import type { OpenRedirect, Redirects } from './redirects.js';
+import { stylesheet } from './stylesheet.js';
 
 const failedCheck = 'The buyer’s bank has refused the payment.';
 
@@ -26,6 +27,10 @@ const confirm = async (context: Context, redirect: OpenRedirect): Promise<Respon
 /** The pages that a `MERC_REDIRECT` sends buyers to. Only a confirmed payment is booked. */
 export const bankRoutes = (redirects: Redirects): Hono =>
   new Hono({ strict: true })
+    .get(stylesheetPath, (context) => {
+      context.header('content-type', 'text/css; charset=utf-8');
+      return context.body(stylesheet);
+    })
     .get(wayBackScriptPath, (context) => {
       context.header('content-type', 'text/javascript; charset=utf-8');
       return context.body("document.querySelector('form[data-way-back]').submit();\n");

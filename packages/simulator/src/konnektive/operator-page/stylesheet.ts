@@ -1,32 +1,8 @@
-/** The look of the operator's page, light and dark. */
-export const stylesheet = `
-:root {
-  color-scheme: light dark;
-  --ground: light-dark(#f4f5f7, #15171c);
-  --card: light-dark(#ffffff, #1f232b);
-  --line: light-dark(#dcdfe5, #343a46);
-  --text: light-dark(#1b1f27, #eceef2);
-  --soft: light-dark(#545c6b, #a9b1c0);
-  --notice: light-dark(#fff3d1, #3d3213);
-  --notice-text: light-dark(#573f00, #ffe3a1);
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0;
-  background: var(--ground);
-  color: var(--text);
-  font: 1rem/1.5 system-ui, sans-serif;
-}
-.notice {
-  margin: 0;
-  padding: 0.6rem 1rem;
-  background: var(--notice);
-  color: var(--notice-text);
-  text-align: center;
-}
-main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+import { commonLook } from '../appearance/common-look.js';
+
+/** The look of the operator's page. */
+export const stylesheet = `${commonLook}
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.5rem 1rem; }
-h1 { margin: 0; font-size: 1.5rem; line-height: 1.25; }
 .count { margin: 0; color: var(--soft); }
 .empty { padding: 3rem 1rem; border: 1px dashed var(--line); border-radius: 0.75rem; color: var(--soft); text-align: center; }
 .orders {
