@@ -2,7 +2,16 @@ import type { OrderRecord } from '@landerpay/simulator/konnektive';
 import { expect } from 'vitest';
 import type { Shop } from './shop.js';
 
-const kit = { productId: '12', name: 'Starter kit', quantity: 1, price: '49.00', shipping: '4.95' };
+const kit = {
+  productId: '12',
+  name: 'Starter kit',
+  quantity: 1,
+  price: '49.00',
+  shipping: '4.95',
+  purchaseId: expect.stringMatching(/^[0-9A-F]{10}$/),
+  upsale: false,
+  nextBill: null,
+};
 
 const robin = { firstName: 'Robin', lastName: 'Sample', emailAddress: 'robin.sample@example.com' };
 
@@ -48,6 +57,7 @@ export const expectPaidOrder = (
     createdAt: expect.any(String),
     status: 'COMPLETE',
     campaignId: 1,
+    rebillOf: null,
     details: withoutNothing({
       ...robin,
       ...robinsAddresses,
