@@ -1,5 +1,7 @@
 export { SimulatorMisuse } from '../misuse/simulator-misuse.js';
+export type { Rebill } from './billing/rebill.js';
 export type { OrderStatus } from './book/order.js';
+export type { BillingCycleSeed, BillingSeed } from './campaigns/billing.js';
 export type { CampaignSeed, ProductSeed } from './campaigns/campaign.js';
 export { defaultCampaigns } from './campaigns/default-campaigns.js';
 export type { Script } from './faults/script.js';

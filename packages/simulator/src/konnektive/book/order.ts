@@ -23,6 +23,16 @@ export type Line = {
   readonly purchaseId: string;
   /** Whether it was in the order from the start or came by an upsale. */
   readonly origin: 'sale' | 'upsale';
+  /** Where a purchase that is billed again stands; `null` before it is paid, and where there is one bill only. */
+  readonly recurrence: Recurrence | null;
+};
+
+/** The bills of a purchase. */
+export type Recurrence = {
+  /** How many there were; the sale is the first. */
+  readonly bills: number;
+  /** In milliseconds since 1970. */
+  readonly nextBillAt: number;
 };
 
 /** One time that money was taken or reserved. */
@@ -64,6 +74,8 @@ type EveryOrder = {
   /** What was given back. */
   readonly refunded: Amount;
   readonly charges: readonly Charge[];
+  /** The order whose purchase this one bills again; `null` for a sale. */
+  readonly rebillOf: OrderId | null;
   /** When its confirmation mail went out, in milliseconds since 1970. */
   readonly confirmedAt: number | null;
 };

@@ -23,5 +23,6 @@ export const startOrder = (call: Call, crm: Crm, campaignId: number, details: De
   coupon: null,
   refunded: nothing,
   charges: [],
+  rebillOf: null,
   confirmedAt: null,
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { type Amount, nothing, parseAmount } from '../money/amount.js';
+import { type Amount, nothing } from '../money/amount.js';
+import { amountSchema } from './amount-schema.js';
+import { type Billing, type BillingSeed, billingSchema } from './billing.js';
 
 /** A product of a campaign as it is seeded: prices are decimal strings in the campaign's currency. */
 export type ProductSeed = {
@@ -10,6 +12,8 @@ export type ProductSeed = {
   /** Shipping per line, whatever the quantity; `0.00` when left out. */
   readonly shipping?: string;
   readonly delivery: 'shipped' | 'digital';
+  /** How it is billed again; once only when left out. */
+  readonly billing?: BillingSeed;
 };
 
 /** A coupon of a campaign: `discount` is a decimal string, taken off the price of the goods. */
@@ -36,6 +40,8 @@ export type Product = {
   readonly price: Amount;
   readonly shipping: Amount;
   readonly delivery: 'shipped' | 'digital';
+  /** `null`: once only. */
+  readonly billing: Billing | null;
 };
 
 export type Campaign = {
@@ -50,22 +56,13 @@ export type Campaign = {
   readonly coupons: ReadonlyMap<string, Amount>;
 };
 
-const amount = v.pipe(
-  v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Amount => {
-    const parsed = parseAmount(dataset.value);
-    if (parsed !== null) return parsed;
-    addIssue({ message: `"${dataset.value}" is not a price: write it like "49.00"` });
-    return NEVER;
-  }),
-);
-
 const productSchema = v.strictObject({
   productId: v.pipe(v.string(), v.regex(/^\d{1,10}$/, 'a productId has digits only, like "12"')),
   name: v.pipe(v.string(), v.nonEmpty()),
-  price: amount,
-  shipping: v.optional(amount),
+  price: amountSchema,
+  shipping: v.optional(amountSchema),
   delivery: v.picklist(['shipped', 'digital']),
+  billing: v.optional(billingSchema),
 });
 
 const unique = (ids: readonly (string | number)[]): boolean => new Set(ids).size === ids.length;
@@ -92,7 +89,7 @@ const campaignSchema = v.pipe(
     ),
     upsaleMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 120),
     coupons: v.optional(
-      v.array(v.strictObject({ code: v.pipe(v.string(), v.nonEmpty()), discount: amount })),
+      v.array(v.strictObject({ code: v.pipe(v.string(), v.nonEmpty()), discount: amountSchema })),
       [],
     ),
   }),
@@ -104,7 +101,7 @@ const campaignSchema = v.pipe(
       products: new Map(
         seed.products.map((product) => [
           product.productId,
-          { ...product, shipping: product.shipping ?? nothing },
+          { ...product, shipping: product.shipping ?? nothing, billing: product.billing ?? null },
         ]),
       ),
     }),

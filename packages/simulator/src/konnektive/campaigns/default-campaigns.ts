@@ -14,6 +14,27 @@ export const defaultCampaigns: readonly CampaignSeed[] = [
       { productId: '12', name: 'Starter kit', price: '49.00', shipping: '4.95', delivery: 'shipped' },
       { productId: '13', name: 'Refill pack', price: '19.50', shipping: '2.50', delivery: 'shipped' },
       { productId: '14', name: 'Video course', price: '29.00', delivery: 'digital' },
+      {
+        productId: '15',
+        name: 'Refill plan',
+        price: '19.50',
+        shipping: '2.50',
+        delivery: 'shipped',
+        billing: { cycles: [{ afterDays: 30, price: '19.50', shipping: '2.50' }] },
+      },
+      {
+        productId: '16',
+        name: 'Video club, on trial',
+        price: '1.00',
+        delivery: 'digital',
+        billing: {
+          trial: true,
+          cycles: [
+            { afterDays: 14, price: '9.00' },
+            { afterDays: 30, price: '9.00' },
+          ],
+        },
+      },
     ],
   },
 ];

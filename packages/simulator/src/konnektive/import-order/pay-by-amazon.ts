@@ -2,6 +2,7 @@ import type { Description } from '../amazon-service/amazon-service.js';
 import type { Call, Crm } from '../crm.js';
 import { type Details, mergeDetails } from '../details/details.js';
 import { missingFields, requiredPerson, requiredShipping } from '../details/required-fields.js';
+import { refusedWithoutAgreement } from '../payment/agreement-needed.js';
 import { amazonParameters } from '../payment/amazon-parameters.js';
 import { chargeAmazon, chargeAmazonAnyway } from '../payment/charge-amazon.js';
 import type { Demand } from '../payment/taken.js';
@@ -36,6 +37,8 @@ export const payByAmazon = async (call: Call, crm: Crm, purchase: Purchase): Pro
   const parameters = amazonParameters(call, crm);
   if ('result' in parameters) return { kind: 'refused', refusal: parameters };
   const { reference, accessToken, service } = parameters;
+  const withoutAgreement = refusedWithoutAgreement(purchase.lines, reference, crm);
+  if (withoutAgreement !== null) return { kind: 'refused', refusal: withoutAgreement };
   const description = await service.describe(reference.id, accessToken);
   const details = addressesOf(description, purchase.details, crm);
   if ('result' in details) return { kind: 'refused', refusal: details };

@@ -1,3 +1,4 @@
+import { startBilling } from '../billing/recurrence.js';
 import type { GivenOrder } from '../book/given-order.js';
 import type { Order, PaidOrder, UnpaidOrder } from '../book/order.js';
 import { startOrder } from '../book/start-order.js';
@@ -43,7 +44,7 @@ export const writePaid = (
     status: txnType === 'AUTHORIZE' ? 'PENDING' : 'COMPLETE',
     updatedAt: at,
     details,
-    lines,
+    lines: startBilling(lines, at),
     salesTax,
     coupon,
     payment: taken.payment,

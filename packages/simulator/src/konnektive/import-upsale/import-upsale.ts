@@ -1,4 +1,5 @@
 import { redirectReply } from '../bank-redirect/redirect-reply.js';
+import { startBilling } from '../billing/recurrence.js';
 import { type Charge, isPaid, type Order, type PaidOrder } from '../book/order.js';
 import type { Call, Crm, Endpoint } from '../crm.js';
 import type { Details } from '../details/details.js';
@@ -35,7 +36,7 @@ const book = (
     ...latest,
     updatedAt: crm.clock.now(),
     details: paid.details,
-    lines: [...kept, ...upsale.lines],
+    lines: [...kept, ...startBilling(upsale.lines, crm.clock.now())],
     salesTax: add(latest.salesTax, upsale.salesTax),
     charges:
       paid.charge === null

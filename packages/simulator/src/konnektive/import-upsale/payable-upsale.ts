@@ -5,6 +5,7 @@ import { missingFields, requiredShipping } from '../details/required-fields.js';
 import { amazonDetails } from '../import-order/amazon-details.js';
 import type { Payable } from '../import-order/payment-method.js';
 import { shippingProblems } from '../import-order/shipping-problems.js';
+import { referenceOf, refusedWithoutAgreement } from '../payment/agreement-needed.js';
 import { amazonParameters, hasAmazonParameters } from '../payment/amazon-parameters.js';
 import { chargeAgain } from '../payment/charge-again.js';
 import { chargeAmazon } from '../payment/charge-amazon.js';
@@ -30,12 +31,16 @@ export const payableUpsale = async (
 ): Promise<Payable> => {
   const { details } = order;
   if (!hasAmazonParameters(call)) {
+    const refusal = refusedWithoutAgreement(upsale.lines, referenceOf(order.payment), crm);
+    if (refusal !== null) return { kind: 'refused', refusal };
     const take = (demand: Demand) => chargeAgain(crm, order, demand);
     return shippable(upsale, details, { kind: 'payable', details, take });
   }
   const parameters = amazonParameters(call, crm);
   if ('result' in parameters) return { kind: 'refused', refusal: parameters };
   const { reference, accessToken, service } = parameters;
+  const refusal = refusedWithoutAgreement(upsale.lines, reference, crm);
+  if (refusal !== null) return { kind: 'refused', refusal };
   const description = await service.describe(reference.id, accessToken);
   if (description.result === 'unknown') {
     return { kind: 'refused', refusal: refuse(refusalTexts.amazonRefused(description.code)) };

@@ -8,7 +8,7 @@ import { sharedKeys } from './shared-keys.js';
 export const orderAsImported = (order: Order, crm: Crm): Readonly<Record<string, unknown>> => ({
   ...sharedKeys(order, crm),
   items: order.lines.map((line) => ({
-    ...itemKeys(order, line),
+    ...itemKeys(order, line, crm),
     qty: String(line.quantity),
     price: formatAmount(line.price),
     shipping: formatAmount(line.shipping),

@@ -21,7 +21,7 @@ export const orderAsQueried = (order: Order, crm: Crm): Readonly<Record<string, 
     order.lines.map((line) => [
       keyOf(order.lines, line),
       {
-        ...itemKeys(order, line),
+        ...itemKeys(order, line, crm),
         qty: line.quantity,
         price: amountAsNumber(line.price),
         shipping: amountAsNumber(line.shipping),

@@ -47,7 +47,7 @@ export const sharedKeys = (order: Order, crm: Crm) => {
     orderId: order.orderId,
     dateCreated: writeTime(order.createdAt, crm.timeZone),
     dateUpdated: writeTime(order.updatedAt, crm.timeZone),
-    orderType: 'NEW_SALE',
+    orderType: order.rebillOf === null ? 'NEW_SALE' : 'RECURRING',
     orderStatus: order.status,
     reviewStatus: order.status === 'PENDING' ? 'PENDING' : null,
     campaignId: order.campaignId,

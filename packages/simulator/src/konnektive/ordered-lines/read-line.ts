@@ -27,6 +27,8 @@ export const readLine = (
     ...(shipping === null ? { [names.shipping]: refusalTexts.malformed } : {}),
   };
   const lines: readonly Line[] =
-    price === null || shipping === null ? [] : [{ ...line, quantity: Number(quantity), price, shipping }];
+    price === null || shipping === null
+      ? []
+      : [{ ...line, quantity: Number(quantity), price, shipping, recurrence: null }];
   return { lines, problems };
 };

@@ -1,3 +1,4 @@
+import { dayOf } from '../account-time/account-time.js';
 import { type Charge, isPaid, type Order, type OrderStatus } from '../book/order.js';
 import type { Crm } from '../crm.js';
 import { formatAmount } from '../money/amount.js';
@@ -9,6 +10,8 @@ export type OrderRecord = {
   readonly status: OrderStatus;
   readonly campaignId: number;
   readonly customerId: number;
+  /** The order of the sale, if this one is a later bill of it. */
+  readonly rebillOf: string | null;
   /** ISO 8601. */
   readonly createdAt: string;
   /** Buyer, addresses and tracking, by the CRM's names; what is not known is not there. */
@@ -24,6 +27,8 @@ export type OrderRecord = {
     readonly purchaseId: string;
     /** Whether it came by an upsale. */
     readonly upsale: boolean;
+    /** Of a purchase that is billed again: the day of its next bill in the account's time zone, like `2026-02-01`. */
+    readonly nextBill: string | null;
   }[];
   readonly total: string;
   readonly currency: string | null;
@@ -47,9 +52,10 @@ export const orderRecord = (order: Order, crm: Crm): OrderRecord => ({
   status: order.status,
   campaignId: order.campaignId,
   customerId: order.customerId,
+  rebillOf: order.rebillOf,
   createdAt: new Date(order.createdAt).toISOString(),
   details: Object.fromEntries(order.details),
-  lines: order.lines.map(({ product, quantity, price, shipping, purchaseId, origin }) => ({
+  lines: order.lines.map(({ product, quantity, price, shipping, purchaseId, origin, recurrence }) => ({
     productId: product.productId,
     name: product.name,
     quantity,
@@ -57,6 +63,7 @@ export const orderRecord = (order: Order, crm: Crm): OrderRecord => ({
     shipping: formatAmount(shipping),
     purchaseId,
     upsale: origin === 'upsale',
+    nextBill: recurrence === null ? null : dayOf(recurrence.nextBillAt, crm.timeZone),
   })),
   total: formatAmount(totalsOf(order, crm.behaviour.priceIsFor).total),
   currency: crm.campaign(String(order.campaignId))?.currency ?? null,

@@ -2,12 +2,14 @@ import type { Campaign, Product } from '../campaigns/campaign.js';
 import type { Crm } from '../crm.js';
 import { formatAmount } from '../money/amount.js';
 import { currencySymbol } from '../money/currency-symbol.js';
+import { billingKeys } from '../order-object/billing-keys.js';
 
 const productAsQueried = (product: Product) => ({
   campaignProductId: Number(product.productId),
   productName: product.name,
   price: formatAmount(product.price),
   shippingPrice: formatAmount(product.shipping),
+  ...billingKeys(product.billing),
 });
 
 /** The gateway that the CRM's own landers read from their campaign; `null` in a CRM without one. */

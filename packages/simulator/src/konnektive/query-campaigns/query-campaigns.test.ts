@@ -4,15 +4,36 @@ import { openShop } from '../testing/shop.test.support.js';
 
 const path = '/campaign/query/';
 
+const once = { billingCycleType: 'ONE_TIME', trialEnabled: '0' };
+
 const starter = {
   campaignId: 1,
   campaignName: 'Simulated campaign',
   currency: 'USD',
   currencySymbol: '$',
   products: [
-    { campaignProductId: 12, productName: 'Starter kit', price: '49.00', shippingPrice: '4.95' },
-    { campaignProductId: 13, productName: 'Refill pack', price: '19.50', shippingPrice: '2.50' },
-    { campaignProductId: 14, productName: 'Video course', price: '29.00', shippingPrice: '0.00' },
+    { campaignProductId: 12, productName: 'Starter kit', price: '49.00', shippingPrice: '4.95', ...once },
+    { campaignProductId: 13, productName: 'Refill pack', price: '19.50', shippingPrice: '2.50', ...once },
+    { campaignProductId: 14, productName: 'Video course', price: '29.00', shippingPrice: '0.00', ...once },
+    {
+      campaignProductId: 15,
+      productName: 'Refill plan',
+      price: '19.50',
+      shippingPrice: '2.50',
+      billingCycleType: 'RECURRING',
+      trialEnabled: '0',
+      cycle1_billDelay: '30',
+    },
+    {
+      campaignProductId: 16,
+      productName: 'Video club, on trial',
+      price: '1.00',
+      shippingPrice: '0.00',
+      billingCycleType: 'RECURRING',
+      trialEnabled: '1',
+      cycle1_billDelay: '14',
+      cycle2_billDelay: '30',
+    },
   ],
   amazonPayments: null,
 };

@@ -19,6 +19,8 @@ export type Behaviour = {
   readonly jsonBody: 'ignored' | 'read';
   /** What `product1_price` and a product's price count for. */
   readonly priceIsFor: 'unit' | 'line';
+  /** A product that is billed again, paid with an Amazon reference that is good for one order. */
+  readonly recurringOnOrderReference: 'refused' | 'accepted';
   /** A click with a `sessionId` that the CRM does not know. */
   readonly unknownSession: 'starts-new' | 'refused';
   /** Whether an order takes no more upsales once `/order/confirm/` has sent its mail. */
@@ -39,6 +41,7 @@ export const defaultBehaviour: Behaviour = {
   namedTwice: 'body-wins',
   jsonBody: 'ignored',
   priceIsFor: 'unit',
+  recurringOnOrderReference: 'refused',
   unknownSession: 'starts-new',
   confirmClosesUpsell: false,
   replacementCosts: 'the-difference',

@@ -30,7 +30,10 @@ export type KonnektiveSimulatorOptions = {
   readonly permittedEndpoints?: readonly EndpointName[];
   /** How many calls the account may have open at once; one more is answered with 429. Default: 10. */
   readonly openCallsAtOnce?: number;
-  /** Default: one campaign, number 1, in USD, with products 12, 13 (shipped) and 14 (digital). */
+  /**
+   * Default: one campaign, number 1, in USD, with products 12, 13 (shipped) and 14 (digital), and with 15 and 16, which
+   * are billed again.
+   */
   readonly campaigns?: readonly CampaignSeed[];
   /**
    * The stand-in for Amazon Pay that is asked, over HTTP, what a reference stands for and to charge it. Without it

@@ -29,6 +29,7 @@ describe('the book', () => {
           status: 'COMPLETE',
           campaignId: 1,
           customerId: 500_001,
+          rebillOf: null,
           createdAt: '2026-01-02T08:04:05.000Z',
           details: expect.objectContaining({ firstName: 'Ann', shipCity: 'Reno', ipAddress: '203.0.113.7' }),
           lines: [
@@ -40,6 +41,7 @@ describe('the book', () => {
               shipping: '4.95',
               purchaseId: expect.stringMatching(/^[0-9A-F]{10}$/),
               upsale: false,
+              nextBill: null,
             },
           ],
           total: '53.95',

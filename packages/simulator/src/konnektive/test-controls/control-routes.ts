@@ -14,6 +14,8 @@ const clockSchema = v.union(
   'write {"advanceMs": 60000} or {"now": "2026-01-02T03:04:05Z"}',
 );
 
+const billSchema = v.strictObject({ advanceMs: v.optional(v.pipe(v.number(), v.minValue(0))) });
+
 const statusSchema = v.strictObject({ orderId: v.string(), status: v.picklist(orderStatuses) });
 
 const waitingSchema = v.strictObject({
@@ -69,6 +71,13 @@ export const controlRoutes = (controls: UnreadControls, book: PublishedBook): Ho
       if ('now' in move) controls.clock.set(move.now);
       else controls.clock.advance(move.advanceMs);
       return done(context);
+    })
+    .post('/bill', async (context) => {
+      const { advanceMs } = parseOrExplain('The body', billSchema, await jsonBody(context));
+      const { billing } = controls;
+      return context.json({
+        billed: await (advanceMs === undefined ? billing.next() : billing.advance(advanceMs)),
+      });
     })
     .post('/status', async (context) => {
       const { orderId, status } = parseOrExplain('The body', statusSchema, await jsonBody(context));

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { parseOrExplain } from '../../misuse/parse-or-explain.js';
 import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
+import { billNext, billUntil } from '../billing/bill-until.js';
+import type { Rebill } from '../billing/rebill.js';
 import { isPaid, type Order, type OrderStatus } from '../book/order.js';
 import { type Campaign, type CampaignSeed, campaignsSchema } from '../campaigns/campaign.js';
 import type { Crm } from '../crm.js';
@@ -27,6 +29,13 @@ export type KonnektiveControls = {
   readonly clock: {
     readonly advance: (milliseconds: number) => void;
     readonly set: (epochMs: number) => void;
+  };
+  /** Moves the time on and bills purchases that recur: each bill is an order, and a charge, of its own. */
+  readonly billing: {
+    /** Makes every bill that falls due within so many milliseconds from now, at its time. */
+    readonly advance: (milliseconds: number) => Promise<readonly Rebill[]>;
+    /** Goes on to the next bill, however far away, and makes it. Without anything that recurs it resolves to none. */
+    readonly next: () => Promise<readonly Rebill[]>;
   };
   /**
    * What the shop's people do in the CRM: an order in review becomes COMPLETE or DECLINED, a booked one CANCELLED or
@@ -74,6 +83,10 @@ export const newControls = (parts: {
     release: gate.release,
     cut: gate.cut,
     untilWaiting: (calls = 1) => gate.untilWaiting(calls),
+    billing: {
+      advance: (milliseconds) => billUntil(crm, crm.clock.now() + milliseconds),
+      next: () => billNext(crm),
+    },
     clock: { advance: crm.clock.advance, set: crm.clock.set },
     setOrderStatus: (orderId, status) => {
       const order = crm.book.find(orderId);

@@ -57,7 +57,11 @@ type SoldByAmazon = Sold & { readonly amazon: ReturnType<typeof smallAmazon> };
 export const soldByAmazon = async (
   references: Readonly<Record<string, Seeded>> = {},
   options: Omit<KonnektiveSimulatorOptions, 'amazon'> & {
-    readonly limits?: { readonly monthlyLimit?: string };
+    readonly limits?: {
+      readonly monthlyLimit?: string;
+      readonly orderLimit?: string;
+      readonly currency?: string;
+    };
   } = {},
   fields: Fields = {},
 ): Promise<SoldByAmazon> => {

@@ -34,6 +34,7 @@ export const refusalTexts = {
   noUpsale: (orderId: string, why: string) => `Order ${orderId} takes no upsale: ${why}`,
   notConfirmable: (orderId: string, status: string) =>
     `Order ${orderId} cannot be confirmed: it is ${status}`,
+  agreementNeeded: 'A recurring product cannot be paid with an Amazon order reference',
   unknownSession: 'is not the id of a session',
   notInOrder: 'is not in the order',
   notPossible: (orderId: string, why: string) => `Order ${orderId} does not take this: ${why}`,
