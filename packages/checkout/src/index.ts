@@ -45,8 +45,10 @@ export {
   missingOf,
   type Notice,
   nothingHeld,
+  noticeOf,
   type Problem,
   type RefusedWhy,
+  type ToldRefusal,
   transition,
 } from './machine/index.js';
 export { fractionDigits, fromDecimal, type Money, sum, toDecimal } from './money/money.js';
@@ -119,6 +121,7 @@ export {
   type CrmTracking,
   crmPages,
 } from './ports/crm-requests.js';
+export { leastCapabilities } from './ports/least-capabilities.js';
 export { createPurchase, type Purchase, type PurchaseCalls } from './purchase/purchase.js';
 export { readStoredPurchase, type StoredPurchase } from './purchase/stored-purchase.js';
 export type { Clock, PurchaseStorage, Surroundings } from './purchase/surroundings.js';

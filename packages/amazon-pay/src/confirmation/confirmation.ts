@@ -10,13 +10,15 @@ export type ConfirmationOptions = {
    * `true` when Amazon has confirmed it, `false` when it has not. Pass the signal on to `fetch`: it stops at the limit.
    */
   readonly confirm: (signal: AbortSignal) => Promise<boolean>;
-  /** Milliseconds from the click until the page is given back to the buyer. Default 10000. */
+  /** Milliseconds from the click that `confirm` has; then the page is given back to the buyer. Default 10000. */
   readonly confirmWithin?: number | undefined;
 };
 
 /**
  * What has become of a buy click.
- * - `leaving`: confirmed. The browser goes to Amazon, and comes back to one of the two addresses; do nothing more.
+ * - `leaving`: confirmed. The browser has left for Amazon, and comes back to one of the two addresses; do nothing more.
+ * - `stayed`: confirmed, yet the browser has not left in fifteen seconds (`confirmation-unavailable`): the buyer wanted to
+ *   stay, or the network failed. The page is usable; nothing is charged. Another click confirms the same reference.
  * - `not-confirmed`: the server said `false`. The page is usable and the reference as it was; show what the server knows.
  * - `unknown`: the server's word did not come (`confirmation-unanswered`; what `confirm` threw is the `cause`). The page
  *   is usable. The reference may be confirmed; nothing is charged by that. Another click confirms the same reference.
@@ -25,6 +27,7 @@ export type ConfirmationOptions = {
  */
 export type ConfirmationResult =
   | { readonly name: 'leaving' }
+  | { readonly name: 'stayed'; readonly error: AmazonPayError }
   | { readonly name: 'not-confirmed' }
   | { readonly name: 'unknown'; readonly error: AmazonPayError }
   | { readonly name: 'not-started'; readonly error: AmazonPayError };

@@ -2,8 +2,8 @@ import type { AmazonConfirmationFlow } from '../amazon-script/documented/confirm
 import type { Clock } from '../clock/clock.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import type { ConfirmationOptions, ConfirmationResult } from './confirmation.js';
+import { isLeftWithin, whenRestored } from './left-page.js';
 import { confirmationUnavailable, openFlow } from './open-flow.js';
-import { whenRestored } from './restored-page.js';
 
 type Run = Pick<ConfirmationOptions, 'confirm'> & {
   readonly confirmWithin: number;
@@ -32,7 +32,15 @@ const unanswered = (detail: string, cause?: unknown): ConfirmationResult => ({
   }),
 });
 
-const leave = (flow: AmazonConfirmationFlow): ConfirmationResult => {
+const giveBack = (flow: AmazonConfirmationFlow, result: ConfirmationResult): ConfirmationResult => {
+  flow.error();
+  return result;
+};
+
+/** Milliseconds that the browser has to leave for Amazon. One that leaves later takes a usable page away, no more. */
+const leaveWithin = 15_000;
+
+const leave = async (flow: AmazonConfirmationFlow, after: Clock['after']): Promise<ConfirmationResult> => {
   try {
     flow.success();
   } catch (cause) {
@@ -40,16 +48,20 @@ const leave = (flow: AmazonConfirmationFlow): ConfirmationResult => {
     flow.error();
     throw cause;
   }
-  whenRestored(flow.error);
-  return { name: 'leaving' };
+  if (await isLeftWithin(leaveWithin, after)) {
+    whenRestored(flow.error);
+    return { name: 'leaving' };
+  }
+  return giveBack(flow, {
+    name: 'stayed',
+    error: confirmationUnavailable('The browser has not left for Amazon.', { retryable: true }),
+  });
 };
 
-const giveBack = (flow: AmazonConfirmationFlow, result: ConfirmationResult): ConfirmationResult => {
-  flow.error();
-  return result;
-};
-
-/** One confirmation from Amazon's cover over the page to its end, which is `success()` or `error()` but never both. */
+/**
+ * One confirmation from Amazon's cover over the page to its end: `success()`, or `error()`, or where the browser stays
+ * after all `success()` and then `error()`.
+ */
 export const runConfirmation = async ({
   begin,
   confirm,
@@ -82,5 +94,5 @@ export const runConfirmation = async ({
   }
   if ('cause' in answer) return giveBack(flow, unanswered('confirm() threw an error.', answer.cause));
   // Of what is no boolean, nothing is known to be confirmed.
-  return answer.confirmed === true ? leave(flow) : giveBack(flow, { name: 'not-confirmed' });
+  return answer.confirmed === true ? leave(flow, after) : giveBack(flow, { name: 'not-confirmed' });
 };

@@ -3,7 +3,6 @@ import { browserClock } from '../clock/clock.js';
 import { AmazonPayError } from '../errors/amazon-pay-error.js';
 import type { ConfirmationOptions, ConfirmationResult } from './confirmation.js';
 import { confirmationUnavailable } from './open-flow.js';
-import { whenRestored } from './restored-page.js';
 import { runConfirmation } from './run-confirmation.js';
 
 /** Amazon covers the whole page, so a page has at most one. */
@@ -14,7 +13,7 @@ const notStarted = (error: AmazonPayError): Promise<ConfirmationResult> =>
 
 const broken = (cause: unknown): ConfirmationResult => ({
   name: 'unknown',
-  error: confirmationUnavailable('Its success() or error() threw an error.', cause),
+  error: confirmationUnavailable('Its success() or error() threw an error.', { cause }),
 });
 
 /**
@@ -49,13 +48,8 @@ export const startConfirmation = (
     initConfirmationFlow.call(payments, sellerId, reference, opened);
   const started = runConfirmation({ begin, confirm, confirmWithin, after: clock.after }).catch(broken);
   running = started;
-  const forget = () => {
+  void started.then(() => {
     running = undefined;
-  };
-  void started.then(({ name }) => {
-    // While the browser leaves, another click must not begin anew.
-    if (name === 'leaving') whenRestored(forget);
-    else forget();
   });
   return started;
 };

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeOf, Refusal } from '../outcomes/index.js';
 import type { Answer } from '../ports/crm-adapter.js';
 import { answeredToAnother } from './another-buyer.js';
 import type { Attempt, Checkout, CheckoutState, Notice } from './checkout.js';
-import { dropReference, hold, rest, settle, signedOut } from './moves.js';
+import { dropReference, hold, inState, rest, settle, signedOut } from './moves.js';
 
 type UnderWay = Extract<CheckoutState, { readonly attempt: Attempt }>;
 
@@ -20,7 +20,7 @@ const declined = (checkout: Checkout, { reason, retry }: OutcomeOf<Outcome, 'dec
 };
 
 const rejected = (checkout: Checkout, answer: OutcomeOf<Outcome, 'rejected'>): Checkout => {
-  if (answer.because === 'account') return { ...checkout, state: { status: 'refused', why: 'account' } };
+  if (answer.because === 'account') return inState(checkout, { status: 'refused', why: 'account' });
   const { fields } = answer;
   const isRefused = (named: RegExp) => fields.some(({ field }) => named.test(field));
   const known = isRefused(/^accessToken$/) ? signedOut(checkout) : checkout;
@@ -36,23 +36,21 @@ const rejected = (checkout: Checkout, answer: OutcomeOf<Outcome, 'rejected'>): C
 const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkout => {
   const { attempt } = state;
   const { code } = refusal;
-  const notice: Notice = { notice: 'refusal', code };
   if (code === 'already-placed') {
-    return { ...checkout, state: { status: 'refused', why: code, order: refusal.order } };
+    return inState(checkout, { status: 'refused', why: code, order: refusal.order });
   }
   if (code === 'unknown-attempt') return settle(checkout, attempt, true);
   if (state.status !== 'placing') return checkout;
+  if (code === 'purchase-open') return settle(checkout, { ...attempt, joined: true });
+  if (code === 'malformed') return inState(checkout, { status: 'refused', why: code });
+  const notice: Notice = { notice: 'refusal', code };
   switch (code) {
     case 'price-changed':
       return rest({ ...checkout, offer: refusal.offer }, notice);
-    case 'purchase-open':
-      return settle(checkout, { ...attempt, joined: true });
     case 'reference-bound':
       return rest(dropReference(checkout), notice);
     case 'wrong-buyer':
       return rest(dropReference(hold(signedOut(checkout), { again: null })), notice);
-    case 'malformed':
-      return { ...checkout, state: { status: 'refused', why: code } };
     case 'token-refused':
     case 'too-many-attempts':
     case 'unavailable': {
@@ -69,7 +67,7 @@ export const answered = (checkout: Checkout, state: UnderWay, answer: Answer): C
   const ended = attempt.joined ? checkout : hold(checkout, { endedAttempts: attempt.request.attempt });
   switch (answer.outcome) {
     case 'placed':
-      return { ...checkout, state: { status: 'placed', order: answer.order } };
+      return inState(checkout, { status: 'placed', order: answer.order });
     case 'declined':
       return declined(ended, answer);
     case 'rejected':
@@ -77,10 +75,12 @@ export const answered = (checkout: Checkout, state: UnderWay, answer: Answer): C
     case 'not-placed':
       return rest(ended, { notice: 'not-placed', why: answer.why });
     case 'action-required':
-      return {
-        ...checkout,
-        state: { status: 'action-required', attempt, url: answer.url, expiresAt: answer.expiresAt },
-      };
+      return inState(checkout, {
+        status: 'action-required',
+        attempt,
+        url: answer.url,
+        expiresAt: answer.expiresAt,
+      });
     case 'settling':
       return settle(checkout, attempt, answer.resume, null, answer.since);
     case 'refusal':

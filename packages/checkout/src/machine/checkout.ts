@@ -24,12 +24,18 @@ export type Problem = {
   readonly retryable: boolean;
 };
 
+/** Refusals after which the buyer goes on. The others end the checkout, or leave an attempt to be looked up. */
+export type ToldRefusal = Exclude<
+  RefusalCode,
+  'already-placed' | 'purchase-open' | 'unknown-attempt' | 'malformed'
+>;
+
 /** What the buyer must be told about what just happened, by code. */
 export type Notice =
   | { readonly notice: 'declined'; readonly reason: DeclineReason }
   | { readonly notice: 'rejected'; readonly fields: readonly FieldProblem[] }
   | { readonly notice: 'not-placed'; readonly why: 'not-sent' | 'not-booked' }
-  | { readonly notice: 'refusal'; readonly code: RefusalCode }
+  | { readonly notice: 'refusal'; readonly code: ToldRefusal }
   | { readonly notice: 'session-over' }
   /** Somebody else has signed in: what the buyer before had chosen is dropped. */
   | { readonly notice: 'buyer-changed' }

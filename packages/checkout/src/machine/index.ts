@@ -9,7 +9,9 @@ export {
   nothingHeld,
   type Problem,
   type RefusedWhy,
+  type ToldRefusal,
 } from './checkout.js';
 export type { CheckoutEvent } from './event.js';
 export { attemptOf, canPlaceOrder, type Missing, missingOf } from './missing.js';
+export { noticeOf } from './moves.js';
 export { transition } from './transition.js';

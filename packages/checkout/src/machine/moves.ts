@@ -1,7 +1,7 @@
 import type { Attempt, Checkout, CheckoutState, Held, Notice } from './checkout.js';
 
 /** Where a checkout stands while no attempt is under way: it follows from what is loaded and whether the buyer is in. */
-export const resting = (
+const resting = (
   { offer, engineReady, signedIn }: Pick<Checkout, 'offer' | 'engineReady' | 'signedIn'>,
   notice: Notice | null = null,
 ): CheckoutState =>
@@ -9,11 +9,11 @@ export const resting = (
     ? { status: signedIn ? 'choosing' : 'signed-out', notice }
     : { status: 'loading', notice };
 
+export const inState = (checkout: Checkout, state: CheckoutState): Checkout => ({ ...checkout, state });
+
 /** Leaves whatever was under way, and rests. */
-export const rest = (checkout: Checkout, notice: Notice | null = null): Checkout => ({
-  ...checkout,
-  state: resting(checkout, notice),
-});
+export const rest = (checkout: Checkout, notice: Notice | null = null): Checkout =>
+  inState(checkout, resting(checkout, notice));
 
 /** Without a session, and so without one that could end. */
 export const signedOut = (checkout: Checkout): Checkout => ({
@@ -27,6 +27,7 @@ export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
   held: { ...checkout.held, ...held },
 });
 
+/** What the buyer is to be told in this state, if anything. */
 export const noticeOf = ({ state }: Pick<Checkout, 'state'>): Notice | null =>
   'notice' in state ? state.notice : null;
 
@@ -61,4 +62,4 @@ export const settle = (
   resume = false,
   notice: Notice | null = null,
   since: string = new Date(attempt.startedAt).toISOString(),
-): Checkout => ({ ...checkout, state: { status: 'settling', attempt, since, resume, notice } });
+): Checkout => inState(checkout, { status: 'settling', attempt, since, resume, notice });

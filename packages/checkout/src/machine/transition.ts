@@ -8,11 +8,11 @@ import { attemptOf, canPlaceOrder, isInReview } from './missing.js';
 import {
   dropReference,
   hold,
+  inState,
   isAtRest,
   knowing,
   noticeOf,
   rest,
-  resting,
   settle,
   signedOut,
 } from './moves.js';
@@ -71,7 +71,7 @@ const started = (checkout: Checkout, { key, at, lines }: EventOf<'order-started'
     ...(again && { again }),
   };
   const attempt: Attempt = { key, request, startedAt: at, joined: false, anotherBuyers: false };
-  return { ...checkout, state: { status: 'placing', attempt, resumed: false } };
+  return inState(checkout, { status: 'placing', attempt, resumed: false });
 };
 
 /** Events that only matter while the buyer chooses. */
@@ -118,12 +118,12 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
     }
     case 'sign-in-started':
       return state.status === 'signed-out'
-        ? { ...checkout, state: { status: 'signing-in', notice: state.notice } }
+        ? inState(checkout, { status: 'signing-in', notice: state.notice })
         : checkout;
     case 'sign-in-failed': {
       const notice: Notice = { notice: 'problem', problem: event.problem };
       return state.status === 'settling'
-        ? { ...checkout, state: { ...state, notice } }
+        ? inState(checkout, { ...state, notice })
         : knowing(checkout, {}, notice);
     }
     case 'session-ending':
@@ -142,10 +142,10 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
       return withoutExpired(checkout, event.at);
     case 'failed':
       return isAtRest(state)
-        ? { ...checkout, state: { status: 'unavailable', problem: event.problem } }
+        ? inState(checkout, { status: 'unavailable', problem: event.problem })
         : checkout;
     case 'retried':
-      return state.status === 'unavailable' ? { ...checkout, state: resting(checkout) } : checkout;
+      return state.status === 'unavailable' ? rest(checkout) : checkout;
     case 'restored': {
       const { referenceSince, endedAttempts, attempt } = event;
       const reference = attempt?.request.reference ?? event.reference;
@@ -159,7 +159,7 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
         return state.attempt.key === event.key ? answered(checkout, state, event.answer) : checkout;
       }
       return isInReview(state) && event.answer.outcome === 'placed'
-        ? { ...checkout, state: { status: 'placed', order: event.answer.order } }
+        ? inState(checkout, { status: 'placed', order: event.answer.order })
         : checkout;
     case 'answer-lost':
       return state.status === 'placing' && state.attempt.key === event.key
@@ -167,7 +167,7 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
         : checkout;
     case 'resumed':
       return state.status === 'settling' && state.resume && signedIn
-        ? { ...checkout, state: { status: 'placing', attempt: state.attempt, resumed: true } }
+        ? inState(checkout, { status: 'placing', attempt: state.attempt, resumed: true })
         : checkout;
     case 'bought-again':
       return state.status === 'refused' && state.why === 'already-placed'

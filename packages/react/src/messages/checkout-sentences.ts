@@ -1,9 +1,9 @@
-import type { DeclineReason, Missing, RefusalCode, RefusedWhy } from '@landerpay/checkout';
+import type { DeclineReason, Missing, RefusedWhy, ToldRefusal } from '@landerpay/checkout';
 import { widgetSentences } from './widget-sentences.js';
 
 type Key =
   | `declined:${DeclineReason}`
-  | `refusal:${RefusalCode}`
+  | `refusal:${ToldRefusal}`
   | `not-placed`
   | `rejected`
   | `rejected:country`
@@ -24,9 +24,6 @@ const chooseAgain = 'Please choose your address and payment method again.';
 const signInAgain = 'Please sign in with Amazon again. Nothing that you chose is lost.';
 const notNow =
   'The shop cannot take orders at the moment. You have not been charged. Please try again later.';
-const pageBroken = 'Something is wrong with this page. No order was made.';
-const checking = 'We are checking your order. You will not be charged twice.';
-const orderedBefore = 'You ordered this a short while ago: order {order}.';
 
 /** What the buyer is told, in English. */
 export const checkoutSentences: Readonly<Record<Key, string>> = {
@@ -44,29 +41,25 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'buyer-changed': `Another Amazon account is in use now. ${chooseAgain}`,
   'reference-expired': `Amazon no longer keeps what you chose some hours ago. ${chooseAgain}`,
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
-  'refusal:already-placed': orderedBefore,
-  'refusal:purchase-open': checking,
   'refusal:reference-bound': chooseAgain,
   'refusal:token-refused': signInAgain,
   'refusal:wrong-buyer': `You are signed in as someone else. Please sign in again. ${chooseAgain}`,
-  'refusal:unknown-attempt': checking,
   'refusal:too-many-attempts': 'Please wait a minute before you try again.',
   'refusal:unavailable': notNow,
-  'refusal:malformed': pageBroken,
   'state:loading': 'Loading…',
   'state:signing-in': 'Please sign in at Amazon, in the window that has opened.',
   'state:placing': 'Placing your order…',
   'state:action-required': 'One more step is needed to pay.',
-  'state:settling': checking,
+  'state:settling': 'We are checking your order. You will not be charged twice.',
   'state:another-buyers':
     'An order that was started with another Amazon account is still being checked. You can order as soon as that is done.',
   'state:resume': 'Your order was not sent yet.',
   'state:placed': 'Thank you! Your order number is {order}.',
   'state:in-review': 'Thank you! The shop is checking your order {order}.',
   'state:review-refused': 'The shop could not accept your order {order}.',
-  'refused:already-placed': orderedBefore,
+  'refused:already-placed': 'You ordered this a short while ago: order {order}.',
   'refused:account': notNow,
-  'refused:malformed': pageBroken,
+  'refused:malformed': 'Something is wrong with this page. No order was made.',
   'missing:sign-in': 'Sign in with Amazon.',
   'missing:address': 'Choose an address.',
   'missing:payment': 'Choose a payment method.',

@@ -1,6 +1,7 @@
 'use client';
 
 import { clockOf } from '@landerpay/amazon-pay';
+import { noticeOf } from '@landerpay/checkout';
 import { type CSSProperties, forwardRef, type ReactNode } from 'react';
 import type { AmazonCheckout } from '../hook/amazon-checkout.js';
 import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
@@ -54,7 +55,7 @@ export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
     const checkout = useAmazonCheckout();
     const { state, sessionEndsAt } = checkout;
     const minutes = useMinutesLeft(clockOf(shop.amazonPay), sessionEndsAt);
-    const notice = 'notice' in state ? state.notice : null;
+    const notice = noticeOf(checkout);
     return (
       <div ref={root} {...props} data-state={state.status}>
         <div role="status">

@@ -2,7 +2,7 @@
 
 import { type Configuration, createAmazonPay } from '@landerpay/amazon-pay';
 import { type QueryClient, QueryClientContext } from '@tanstack/react-query';
-import { type ReactNode, useContext, useInsertionEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../messages/messages.js';
 import { configurationMistake } from '../shop/configuration-mistake.js';
 import type { LineToSell, Settings, Shop } from '../shop/shop.js';
@@ -49,7 +49,7 @@ export const AmazonPayProvider = ({
   if (!settings.crm) throw configurationMistake('crm');
   if (!client) throw configurationMistake('queryClient');
 
-  const [newest] = useState(() => ({ current: settings }));
+  const newest = useRef(settings);
   useInsertionEffect(() => {
     newest.current = settings;
   });
@@ -63,7 +63,7 @@ export const AmazonPayProvider = ({
   const sold = JSON.stringify({ kind, lines });
   const shop = useMemo(
     (): Shop => ({ amazonPay, queryClient: client, settings: newest, ...JSON.parse(sold) }),
-    [amazonPay, client, newest, sold],
+    [amazonPay, client, sold],
   );
   const words = JSON.stringify({ locale, messages });
   const value = useMemo((): ShopInContext => ({ shop, ...JSON.parse(words) }), [shop, words]);

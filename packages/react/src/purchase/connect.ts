@@ -1,10 +1,8 @@
 import { followSession } from '@landerpay/amazon-pay';
-import type { Checkout, Notice, Purchase } from '@landerpay/checkout';
+import { noticeOf, type Purchase } from '@landerpay/checkout';
 import { type Shop, tellHost } from '../shop/shop.js';
 import type { Greet } from './greet.js';
 import { hearOffer } from './hear-offer.js';
-
-const noticeOf = ({ state }: Checkout): Notice | null => ('notice' in state ? state.notice : null);
 
 /**
  * Lets everything that happens outside reach the purchase: Amazon's script, the buyer's session, the network and the

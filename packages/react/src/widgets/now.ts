@@ -1,5 +1,5 @@
 import { isOrderReferenceId, type OneTimeReference } from '@landerpay/amazon-pay';
-import type { Checkout } from '@landerpay/checkout';
+import { type Checkout, noticeOf } from '@landerpay/checkout';
 import type { widgetSentences } from '../messages/widget-sentences.js';
 
 type Words = keyof typeof widgetSentences;
@@ -37,8 +37,8 @@ const always = ({ held, state }: Checkout) =>
     inert: 'attempt' in state,
   }) as const;
 
-const isTold = ({ state }: Checkout, what: 'declined' | 'rejected'): boolean =>
-  'notice' in state && state.notice?.notice === what;
+const isTold = (checkout: Checkout, what: 'declined' | 'rejected'): boolean =>
+  noticeOf(checkout)?.notice === what;
 
 /** Amazon lets nobody change the address of an order whose card it has once refused: then it is only shown. */
 export const addressBookNow = (checkout: Checkout): WidgetNow => {

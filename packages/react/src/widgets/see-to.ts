@@ -30,7 +30,5 @@ export const seeTo = (
     case 'choose-another-currency':
     case 'try-again':
       return false;
-    default:
-      return error.reaction satisfies never;
   }
 };
