@@ -4,9 +4,9 @@ import type { Settings } from '../options/settings.js';
 import { optional } from './optional.js';
 import type { Parameters } from './parameters.js';
 
-/** What leads away from the shop, or has no shop to lead to, is no address; the check of the parameters refuses it. */
+/** Of a path that leads away from the shop, or has no shop to lead to, nothing is left: a check refuses what is no address. */
 const addressIn = (path: string | undefined, { returnTo }: Settings): string | undefined =>
-  path === undefined || returnTo === undefined ? path : (addressOf(path, returnTo.origin) ?? path);
+  path === undefined ? undefined : ((returnTo && addressOf(path, returnTo.origin)) ?? '');
 
 /** `redirectsTo` and `errorRedirectsTo`: the order's own paths, else those of the settings, at the shop's origin. */
 export const returnParameters = (paths: CrmReturnPaths | undefined, settings: Settings): Parameters => {
