@@ -8,6 +8,8 @@ import { newRedirects } from './bank-redirect/redirects.js';
 import { emptyBook } from './book/book.js';
 import { ordersInTurn } from './book/in-turn.js';
 import { newIds } from './book/new-ids.js';
+import type { StateStore } from './book-file/book-file.js';
+import { keptIn } from './book-file/kept-in.js';
 import type { Crm } from './crm.js';
 import { newGate } from './faults/gate.js';
 import { scriptedPlans } from './faults/scripted-plans.js';
@@ -33,22 +35,24 @@ export type KonnektiveSimulator = {
 const htmlPage = (status: number, sentence: string): string =>
   `<!doctype html><html lang="en"><title>${status}</title><h1>${status}</h1><p>${sentence}</p></html>`;
 
-/**
- * A stand-in for the Konnektive CRM, without a server: the API, the operator's page at `/` and the controls under
- * `/__test/`. Wrong options are a `SimulatorMisuse` at once, whose message says what to change.
- */
-export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = {}): KonnektiveSimulator => {
+/** Puts the stand-in together; with a store its book goes on where another process stopped. */
+export const assembleSimulator = (
+  options: KonnektiveSimulatorOptions,
+  store: StateStore | null,
+): KonnektiveSimulator => {
   const settings = checkOptions(options);
   let campaigns = settings.campaigns;
   const crm: Crm = {
-    book: emptyBook(settings.random),
-    clock: movableClock(settings.now),
+    ...keptIn(store, {
+      book: emptyBook(settings.random),
+      clock: movableClock(settings.now),
+      visits: newVisits(newIds(settings.random).hexadecimal),
+    }),
     timeZone: settings.timeZone,
     behaviour: settings.behaviour,
     declinedCards: settings.declinedCards,
     amazon: amazonGateway(options.amazon),
     redirects: newRedirects(() => crypto.randomUUID()),
-    visits: newVisits(newIds(settings.random).hexadecimal),
     inTurn: ordersInTurn(),
     campaign: (campaignId) => campaigns.get(Number(campaignId)) ?? null,
     campaigns: () => [...campaigns.values()],
@@ -81,3 +85,10 @@ export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = 
 
   return { app, fetch: inProcessFetch(app), book, controls };
 };
+
+/**
+ * A stand-in for the Konnektive CRM, without a server and in memory: the API, the operator's page at `/` and the
+ * controls under `/__test/`. Wrong options are a `SimulatorMisuse` at once, whose message says what to change.
+ */
+export const createKonnektiveSimulator = (options: KonnektiveSimulatorOptions = {}): KonnektiveSimulator =>
+  assembleSimulator(options, null);

@@ -2,16 +2,22 @@ import { once } from 'node:events';
 import { ServerResponse } from 'node:http';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { bookFile } from './book-file/book-file.js';
 import { DroppedConnection, type WayToCut } from './faults/dropped-connection.js';
 import { HalfReply } from './faults/half-reply.js';
 import type { KonnektiveSimulatorOptions } from './settings/options.js';
-import { createKonnektiveSimulator, type KonnektiveSimulator } from './simulator.js';
+import { assembleSimulator, type KonnektiveSimulator } from './simulator.js';
 
 export type StartKonnektiveOptions = KonnektiveSimulatorOptions & {
   /** 0 or left out: any free port. */
   readonly port?: number;
   /** Default: `127.0.0.1`. */
   readonly hostname?: string;
+  /**
+   * The path of a JSON file in which orders, visits and the clock outlive the process. A missing one is made; one that is
+   * broken is a `SimulatorMisuse` at start. Default: the book is kept in memory only.
+   */
+  readonly bookFile?: string;
 };
 
 export type StartedKonnektive = Pick<KonnektiveSimulator, 'book' | 'controls'> & {
@@ -69,8 +75,8 @@ const answerOver =
 export const startKonnektiveSimulator = async (
   options: StartKonnektiveOptions = {},
 ): Promise<StartedKonnektive> => {
-  const simulator = createKonnektiveSimulator(options);
-  const { hostname = '127.0.0.1', port = 0 } = options;
+  const { hostname = '127.0.0.1', port = 0, bookFile: path } = options;
+  const simulator = assembleSimulator(options, path === undefined ? null : bookFile(path));
   const server = createAdaptorServer({ fetch: answerOver(simulator), hostname });
   server.listen(port, hostname);
   await once(server, 'listening');

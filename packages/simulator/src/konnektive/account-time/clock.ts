@@ -4,6 +4,8 @@ export type Clock = {
   readonly advance: (milliseconds: number) => void;
   readonly set: (epochMs: number) => void;
   readonly reset: () => void;
+  /** By how many milliseconds it was moved. */
+  readonly movedBy: () => number;
 };
 
 export const movableClock = (source: () => number): Clock => {
@@ -19,5 +21,6 @@ export const movableClock = (source: () => number): Clock => {
     reset: () => {
       offset = 0;
     },
+    movedBy: () => offset,
   };
 };

@@ -1,4 +1,4 @@
-import { newCustomers } from './customers.js';
+import { type CustomersContents, newCustomers } from './customers.js';
 import { type NewIds, newIds } from './new-ids.js';
 import { isPaid, type Order, type OrderId, parseOrderId, type UnpaidOrder } from './order.js';
 import type { Transaction } from './transaction.js';
@@ -19,6 +19,17 @@ export type Book = {
   /** The customer of this e-mail address or phone number; with `deduplicate: false` always a new one. */
   readonly customerOf: (contact: string, options: { readonly deduplicate: boolean }) => number;
   readonly clear: () => void;
+  readonly contents: () => BookContents;
+  /** Takes over what another book held; this one must be empty. */
+  readonly fill: (contents: BookContents) => void;
+};
+
+/** All that stands in a book. */
+export type BookContents = {
+  readonly orders: readonly Order[];
+  readonly transactions: readonly Transaction[];
+  readonly customers: CustomersContents;
+  readonly nextOrderNumber: number;
 };
 
 const firstOrderNumber = 100_001;
@@ -64,6 +75,18 @@ export const emptyBook = (random: () => number): Book => {
       customers.clear();
       transactions.length = 0;
       nextNumber = firstOrderNumber;
+    },
+    contents: () => ({
+      orders: [...orders.values()],
+      transactions: [...transactions],
+      customers: customers.contents(),
+      nextOrderNumber: nextNumber,
+    }),
+    fill: (contents) => {
+      for (const order of contents.orders) orders.set(order.orderId, order);
+      transactions.push(...contents.transactions);
+      customers.fill(contents.customers);
+      nextNumber = contents.nextOrderNumber;
     },
   };
 };

@@ -2,6 +2,14 @@
 export type Customers = {
   readonly idOf: (contact: string, options: { readonly deduplicate: boolean }) => number;
   readonly clear: () => void;
+  readonly contents: () => CustomersContents;
+  readonly fill: (contents: CustomersContents) => void;
+};
+
+/** All that is known of customers: numbers by e-mail address or phone number, and the number to give out next. */
+export type CustomersContents = {
+  readonly known: readonly (readonly [contact: string, customerId: number])[];
+  readonly next: number;
 };
 
 const firstCustomer = 500_001;
@@ -21,6 +29,11 @@ export const newCustomers = (): Customers => {
     clear: () => {
       known.clear();
       next = firstCustomer;
+    },
+    contents: () => ({ known: [...known], next }),
+    fill: (contents) => {
+      for (const [contact, customerId] of contents.known) known.set(contact, customerId);
+      next = contents.next;
     },
   };
 };

@@ -3,7 +3,7 @@ import type { Product } from '../campaigns/campaign.js';
 import type { Details } from '../details/details.js';
 import type { Amount } from '../money/amount.js';
 
-const orderIdSchema = v.pipe(v.string(), v.regex(/^[0-9A-F]{10}$/), v.brand('OrderId'));
+export const orderIdSchema = v.pipe(v.string(), v.regex(/^[0-9A-F]{10}$/), v.brand('OrderId'));
 
 /** Ten upper-case hexadecimal digits. */
 export type OrderId = v.InferOutput<typeof orderIdSchema>;
