@@ -17,8 +17,8 @@ export type ConfirmationOptions = {
 /**
  * What has become of a buy click.
  * - `leaving`: confirmed. The browser has left for Amazon, and comes back to one of the two addresses; do nothing more.
- * - `stayed`: confirmed, yet the browser has not left in fifteen seconds (`confirmation-unavailable`): the buyer wanted to
- *   stay, or the network failed. The page is usable; nothing is charged. Another click confirms the same reference.
+ * - `stayed`: confirmed, yet the browser has not left in fifteen seconds (`confirmation-interrupted`): the buyer stopped
+ *   it, or your page asked first (`beforeunload`). The page is usable; nothing is charged. Another click confirms the same reference.
  * - `not-confirmed`: the server said `false`. The page is usable and the reference as it was; show what the server knows.
  * - `unknown`: the server's word did not come (`confirmation-unanswered`; what `confirm` threw is the `cause`). The page
  *   is usable. The reference may be confirmed; nothing is charged by that. Another click confirms the same reference.

@@ -2,7 +2,7 @@ import type { Clock } from '../clock/clock.js';
 
 /**
  * Whether the page is left within so many milliseconds. It may not be: the buyer answers “Stay” to the page's own
- * question, the network fails, or an answer comes that browsers show no page for.
+ * question or stops the browser, or an answer comes that there is no page for.
  */
 export const isLeftWithin = (milliseconds: number, after: Clock['after']): Promise<boolean> =>
   new Promise((resolve) => {

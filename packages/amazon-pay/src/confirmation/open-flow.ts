@@ -1,13 +1,11 @@
 import type { AmazonConfirmationFlow } from '../amazon-script/documented/confirmation-flow.js';
 import { property } from '../amazon-script/property.js';
-import { AmazonPayError, type ErrorFacts } from '../errors/amazon-pay-error.js';
+import { AmazonPayError } from '../errors/amazon-pay-error.js';
 
 export type OpenedFlow = { readonly flow: AmazonConfirmationFlow } | { readonly error: AmazonPayError };
 
-export const confirmationUnavailable = (
-  detail: string,
-  facts: Pick<ErrorFacts, 'cause' | 'retryable'> = {},
-): AmazonPayError => new AmazonPayError('confirmation-unavailable', { source: 'amazon', detail, ...facts });
+export const confirmationUnavailable = (detail: string, cause?: unknown): AmazonPayError =>
+  new AmazonPayError('confirmation-unavailable', { source: 'amazon', detail, cause });
 
 const readFlow = (told: unknown): OpenedFlow => {
   const success = property(told, 'success');
@@ -29,6 +27,6 @@ export const openFlow = (begin: (started: (flow: unknown) => void) => void): Pro
     try {
       begin((told) => resolve(readFlow(told)));
     } catch (cause) {
-      resolve({ error: confirmationUnavailable('initConfirmationFlow() threw an error.', { cause }) });
+      resolve({ error: confirmationUnavailable('initConfirmationFlow() threw an error.', cause) });
     }
   });

@@ -30,6 +30,7 @@ const stage = () => {
     ends,
     signals,
     result,
+    clock,
     isLimited: () => clock.waiting() > 0,
     steps: {
       started: () => handOver(flow),
@@ -37,6 +38,8 @@ const stage = () => {
       refused: () => answer(false),
       thrown: () => refuse(new Error('offline')),
       late: () => clock.advance(3_000),
+      left: () => void dispatchEvent(new PageTransitionEvent('pagehide')),
+      stayed: () => clock.advance(15_000),
     },
   };
 };
@@ -55,11 +58,32 @@ const play = async (...steps: readonly (keyof ReturnType<typeof stage>['steps'])
 
 describe('runConfirmation', () => {
   test('leaves for Amazon when the server has confirmed', async () => {
-    const { ends, result, signals, isLimited } = await play('started', 'confirmed');
+    const { ends, result, signals, isLimited } = await play('started', 'confirmed', 'left');
     expect(result).toEqual({ name: 'leaving' });
     expect(ends).toEqual(['success']);
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
     expect(isLimited()).toBe(false);
+  });
+
+  test('a browser that does not leave after all gives the page back, in fifteen seconds', async () => {
+    const { ends, steps, clock, result } = stage();
+    steps.started();
+    await settled();
+    steps.confirmed();
+    await settled();
+    clock.advance(14_999);
+    await settled();
+    expect(ends).toEqual(['success']);
+    clock.advance(1);
+    expect(await result).toMatchObject({
+      name: 'stayed',
+      error: { code: 'confirmation-interrupted', retryable: true, reaction: 'try-again' },
+    });
+    expect(ends).toEqual(['success', 'error']);
+    steps.left();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settled();
+    expect(ends).toEqual(['success', 'error']);
   });
 
   test('gives the page back when the server has not', async () => {
@@ -94,7 +118,7 @@ describe('runConfirmation', () => {
   });
 
   test('a page that is shown again after it was left is given back', async () => {
-    const { ends } = await play('started', 'confirmed');
+    const { ends } = await play('started', 'confirmed', 'left');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(ends).toEqual(['success']);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -102,8 +126,8 @@ describe('runConfirmation', () => {
     expect(ends).toEqual(['success', 'error']);
   });
 
-  test('whatever comes in whatever order, it ends in exactly one of success and error', async () => {
-    const step = fc.constantFrom('started', 'confirmed', 'refused', 'thrown', 'late');
+  test('whatever comes in whatever order, the buyer leaves or has a usable page', async () => {
+    const step = fc.constantFrom('started', 'confirmed', 'refused', 'thrown', 'late', 'left', 'stayed');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, fc.boolean())), async (steps) => {
         const played = stage();
@@ -114,12 +138,19 @@ describe('runConfirmation', () => {
         played.steps.started();
         await settled();
         played.steps.late();
+        await settled();
+        played.steps.stayed();
         const { name } = await played.result;
         await settled();
-        expect(played.ends).toEqual([name === 'leaving' ? 'success' : 'error']);
+        const isConfirmed = name === 'leaving' || name === 'stayed';
+        expect(played.ends).toEqual([
+          ...(isConfirmed ? ['success'] : []),
+          ...(name === 'leaving' ? [] : ['error']),
+        ]);
         expect(played.signals.length).toBeLessThanOrEqual(1);
-        const isConfirmed = steps.findIndex(([step]) => step === 'confirmed') >= 0;
-        if (name === 'leaving') expect(isConfirmed).toBe(true);
+        expect(played.isLimited()).toBe(false);
+        if (isConfirmed) expect(steps.map(([step]) => step)).toContain('confirmed');
+        if (name === 'leaving') expect(steps.map(([step]) => step)).toContain('left');
       }),
     );
   });

@@ -54,7 +54,7 @@ const leave = async (flow: AmazonConfirmationFlow, after: Clock['after']): Promi
   }
   return giveBack(flow, {
     name: 'stayed',
-    error: confirmationUnavailable('The browser has not left for Amazon.', { retryable: true }),
+    error: new AmazonPayError('confirmation-interrupted', { retryable: true }),
   });
 };
 

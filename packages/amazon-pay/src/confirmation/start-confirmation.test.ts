@@ -90,14 +90,38 @@ describe('startConfirmation', () => {
   test('while the browser leaves, a click starts nothing; on a page that is shown again it does', async () => {
     const { amazonPay, calls } = withFlow();
     const click = () => startConfirmation(amazonPay, { reference, confirm: async () => true });
-    expect(await click()).toEqual({ name: 'leaving' });
-    expect(await click()).toEqual({ name: 'leaving' });
+    const clicks = [click()];
+    await vi.waitFor(() => expect(calls.at(-1)).toBe('success'));
+    clicks.push(click());
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(await Promise.all(clicks)).toEqual([{ name: 'leaving' }, { name: 'leaving' }]);
     expect(calls).toEqual([`init A1SELLER ${reference}`, 'success']);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(calls.at(-1)).toBe('error');
     expect(await startConfirmation(amazonPay, { reference, confirm: async () => false })).toEqual({
       name: 'not-confirmed',
     });
+  });
+
+  test('a browser that has not left lets the buyer click again', async () => {
+    const { amazonPay, calls } = withFlow();
+    const click = () => startConfirmation(amazonPay, { reference, confirm: async () => true });
+    const clicked = click();
+    await vi.waitFor(() => expect(calls.at(-1)).toBe('success'));
+    clock.advance(15_000);
+    expect((await clicked).name).toBe('stayed');
+    const again = click();
+    await vi.waitFor(() => expect(calls.at(-1)).toBe('success'));
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(await again).toEqual({ name: 'leaving' });
+    expect(calls).toEqual([
+      `init A1SELLER ${reference}`,
+      'success',
+      'error',
+      `init A1SELLER ${reference}`,
+      'success',
+    ]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
 
   test.each([

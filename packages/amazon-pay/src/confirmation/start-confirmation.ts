@@ -13,7 +13,7 @@ const notStarted = (error: AmazonPayError): Promise<ConfirmationResult> =>
 
 const broken = (cause: unknown): ConfirmationResult => ({
   name: 'unknown',
-  error: confirmationUnavailable('Its success() or error() threw an error.', { cause }),
+  error: confirmationUnavailable('Its success() or error() threw an error.', cause),
 });
 
 /**

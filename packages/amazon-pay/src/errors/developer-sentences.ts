@@ -25,6 +25,8 @@ export const developerSentences: Readonly<Record<AmazonPayErrorCode, string>> = 
     'Amazon’s confirmation flow for strong customer authentication cannot be used. Check region and script: only those of the EU and UK have it.',
   'confirmation-unanswered':
     'The promise of confirm() gave no answer, so nobody knows whether the reference is confirmed. Check the shop’s server, and confirmWithin.',
+  'confirmation-interrupted':
+    'The reference is confirmed, but the browser has not left for Amazon: the buyer stopped it, or chose to stay when the page asked (beforeunload). Another click confirms it again.',
   'session-expired':
     'The buyer’s session with Amazon is over, or is another buyer’s. Call signOut() and show the button again.',
   'reference-unusable':

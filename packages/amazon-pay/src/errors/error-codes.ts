@@ -29,4 +29,5 @@ export type AmazonPayErrorCode =
   | 'profile-unavailable'
   | 'container-missing'
   | 'confirmation-unavailable'
-  | 'confirmation-unanswered';
+  | 'confirmation-unanswered'
+  | 'confirmation-interrupted';

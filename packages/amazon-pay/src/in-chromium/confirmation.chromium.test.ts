@@ -1,3 +1,4 @@
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { confirmationPage, openConfirmationShop } from './confirmation-shop.test.support.js';
 import { journal, shopInChromium, waitForLine } from './shop.test.support.js';
@@ -5,6 +6,38 @@ import { journal, shopInChromium, waitForLine } from './shop.test.support.js';
 const yes = 'Yes, confirm';
 const no = 'Fail the check';
 const back = 'Go back to the shop';
+
+/** Stops the navigation to Amazon, once it is asked for, and gives what lets the next one go. */
+type Stay = (page: Page) => Promise<() => Promise<void>>;
+
+const answering =
+  (answer: (route: Route) => Promise<void>): Stay =>
+  async (page) => {
+    const address = '**/confirmation?*';
+    await new Promise<void>((resolve, reject) => {
+      page.route(address, (route) => answer(route).then(resolve, reject)).catch(reject);
+    });
+    return () => page.unroute(address);
+  };
+
+const waysToStay: readonly (readonly [string, Stay])[] = [
+  ['the buyer stops the browser', answering((route) => route.abort('aborted'))],
+  ['an answer comes that there is no page for', answering((route) => route.fulfill({ status: 204 }))],
+  [
+    'the buyer would rather stay',
+    async (page) => {
+      const asked = page.waitForEvent('dialog');
+      await page.evaluate(() => {
+        window.onbeforeunload = () => true;
+      });
+      await (await asked).dismiss();
+      return () =>
+        page.evaluate(() => {
+          window.onbeforeunload = null;
+        });
+    },
+  ],
+];
 
 describe.each([
   ['failure-url', '/not-paid?order=7'],
@@ -83,6 +116,23 @@ describe('a purchase that is not confirmed', () => {
     await waitForLine(page, 'request stopped');
     await waitForLine(page, 'result unknown confirmation-unanswered');
     expect(await isCovered()).toBe(false);
+  });
+
+  test.each(waysToStay)('is given back when %s, and can be confirmed again', async (_, stay) => {
+    const { page, reference, asked, buy, isCovered, answerTheBank } = await openConfirmationShop(shop());
+    await page.clock.install();
+    const stays = stay(page);
+    await buy();
+    const letGo = await stays;
+    expect(await isCovered()).toBe(true);
+    await page.clock.fastForward(15_000);
+    await waitForLine(page, 'result stayed confirmation-interrupted');
+    expect(await isCovered()).toBe(false);
+    await letGo();
+    await buy();
+    await answerTheBank(yes);
+    expect(asked).toEqual([reference, reference]);
+    expect(page.url()).toBe(`${shop().origin}/paid?order=7`);
   });
 
   test('an address that only claims success is no payment', async () => {
