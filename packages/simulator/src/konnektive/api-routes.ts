@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { type Account, isLoggedIn, refusalAtTheDoor } from './account/account.js';
 import { countOpenCalls } from './account/open-calls.js';
 import { tooManyCalls, tooManyCallsResponse } from './account/too-many-calls.js';
+import { settleDue } from './billing/settle-due.js';
 import type { Call, Crm, Endpoint, Ordered } from './crm.js';
 import { endpoints } from './endpoints.js';
 import type { Gate } from './faults/gate.js';
@@ -49,6 +50,7 @@ const answerCall = async (
   const commit = (ordered: Ordered) => {
     const refusal = refusalAtTheDoor(account, { parameters, endpoint: endpoint.name, address });
     if (refusal !== null) return refusal;
+    settleDue(crm);
     const { origin } = new URL(context.req.url);
     const call: Call = { parameters, callerAddress: address, origin, ordered };
     return endpoint.answer(call, crm);

@@ -1,6 +1,7 @@
 import type { Crm } from '../crm.js';
 import { type DueBill, nextBill } from './next-bill.js';
 import { type Rebill, rebill } from './rebill.js';
+import { settleDue } from './settle-due.js';
 
 /** Somebody may have billed or cancelled it while others were being billed. */
 const isStillDue = (crm: Crm, { order, line, recurrence }: DueBill): boolean => {
@@ -26,6 +27,7 @@ export const billUntil = async (crm: Crm, until: number): Promise<readonly Rebil
     if (done !== null) made.push(done);
   }
   crm.clock.set(Math.max(until, crm.clock.now()));
+  settleDue(crm);
   return made;
 };
 

@@ -34,6 +34,7 @@ const declinedRebill = (crm: Crm, { order: sale }: DueBill, line: Line): UnpaidO
   coupon: null,
   refunded: nothing,
   charges: [],
+  settlesAt: null,
   rebillOf: sale.orderId,
   confirmedAt: null,
 });

@@ -74,6 +74,8 @@ type EveryOrder = {
   /** What was given back. */
   readonly refunded: Amount;
   readonly charges: readonly Charge[];
+  /** When what is reserved for the order and its upsales is taken at once; `null`: not in that way. */
+  readonly settlesAt: number | null;
   /** The order whose purchase this one bills again; `null` for a sale. */
   readonly rebillOf: OrderId | null;
   /** When its confirmation mail went out, in milliseconds since 1970. */

@@ -23,6 +23,7 @@ export const startOrder = (call: Call, crm: Crm, campaignId: number, details: De
   coupon: null,
   refunded: nothing,
   charges: [],
+  settlesAt: null,
   rebillOf: null,
   confirmedAt: null,
 });

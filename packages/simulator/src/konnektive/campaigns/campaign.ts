@@ -30,6 +30,11 @@ export type CampaignSeed = {
   readonly shipsTo?: readonly string[];
   /** How long after the sale upsales are taken; 120 when left out. */
   readonly upsaleMinutes?: number;
+  /**
+   * A sale and its upsales are one transaction, taken when the time for upsales is over; the live service has this for
+   * cards only. Each is its own when left out.
+   */
+  readonly singleTransaction?: boolean;
   /** None when left out. */
   readonly coupons?: readonly CouponSeed[];
 };
@@ -52,6 +57,7 @@ export type Campaign = {
   /** `null`: all countries. */
   readonly shipsTo: readonly string[] | null;
   readonly upsaleMinutes: number;
+  readonly singleTransaction: boolean;
   /** By code. */
   readonly coupons: ReadonlyMap<string, Amount>;
 };
@@ -88,6 +94,7 @@ const campaignSchema = v.pipe(
       ),
     ),
     upsaleMinutes: v.optional(v.pipe(v.number(), v.minValue(0)), 120),
+    singleTransaction: v.optional(v.boolean(), false),
     coupons: v.optional(
       v.array(v.strictObject({ code: v.pipe(v.string(), v.nonEmpty()), discount: amountSchema })),
       [],

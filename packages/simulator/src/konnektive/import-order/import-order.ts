@@ -11,8 +11,8 @@ import { withParameter } from '../wire/parameters.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type Reply, refuse, succeed } from '../wire/reply.js';
 import { payablePurchase } from './payable-purchase.js';
-import { readPurchase } from './purchase.js';
-import { writePaid, writeUnpaid } from './write-order.js';
+import { type Purchase, readPurchase } from './purchase.js';
+import { type Timing, writePaid, writeUnpaid } from './write-order.js';
 
 /** Why an import with this order's id goes no further, or the earlier order again; `null` when it goes on. */
 const answerWithoutPaying = (given: GivenOrder, crm: Crm): Reply | null => {
@@ -37,8 +37,15 @@ const afterTheBank = (call: Call, { orderId }: Order): Call => ({
   ordered: { kind: 'as-usual' },
 });
 
-const isReviewed = ({ ordered, parameters }: Call): boolean =>
-  ordered.kind === 'review' || parameters.get('forceQA') === '1';
+/** When the money is taken: after a review, when the time for upsales is over, or now. */
+const timingOf = ({ ordered, parameters }: Call, crm: Crm, { campaign }: Purchase): Timing => {
+  if (ordered.kind === 'review' || parameters.get('forceQA') === '1') {
+    return { txnType: 'AUTHORIZE', settlesAt: null };
+  }
+  return campaign.singleTransaction && parameters.get('paySource') === 'CREDITCARD'
+    ? { txnType: 'AUTHORIZE', settlesAt: crm.clock.now() + campaign.upsaleMinutes * 60_000 }
+    : { txnType: 'SALE', settlesAt: null };
+};
 
 /** `/order/import/`: takes the money and books the order. */
 export const importOrder: Endpoint = {
@@ -62,11 +69,12 @@ export const importOrder: Endpoint = {
       amount: formatAmount(totalsOf(purchase, crm.behaviour.priceIsFor).total),
       currency: purchase.campaign.currency,
     };
-    const txnType = isReviewed(call) ? 'AUTHORIZE' : 'SALE';
+    const timing = timingOf(call, crm, purchase);
+    const { txnType } = timing;
     const taken = await takeMoney(crm, demand, { txnType, ordered: call.ordered, take: payable.take });
     switch (taken.kind) {
       case 'paid': {
-        const sold = { purchase: { ...purchase, details: payable.details }, demand, txnType } as const;
+        const sold = { purchase: { ...purchase, details: payable.details }, demand, timing };
         return succeed(orderAsImported(writePaid(crm, order, taken, sold), crm));
       }
       case 'declined':

@@ -26,18 +26,26 @@ export const writeUnpaid = (call: Call, crm: Crm, given: GivenOrder, purchase: P
   return written;
 };
 
-type Sale = { readonly purchase: Purchase; readonly demand: Demand; readonly txnType: 'SALE' | 'AUTHORIZE' };
+/** Whether money is taken or reserved, and when what is reserved is taken by itself. */
+export type Timing = {
+  readonly txnType: 'SALE' | 'AUTHORIZE';
+  /** In milliseconds since 1970; `null`: never. */
+  readonly settlesAt: number | null;
+};
+
+type Sale = { readonly purchase: Purchase; readonly demand: Demand; readonly timing: Timing };
 
 /** Money that was only reserved leaves the order PENDING. */
 export const writePaid = (
   crm: Crm,
   order: Order,
   taken: Extract<Taken, { kind: 'paid' }>,
-  { purchase, demand, txnType }: Sale,
+  { purchase, demand, timing }: Sale,
 ): PaidOrder => {
   const latest = crm.book.find(order.orderId) ?? order;
   const { details, lines, salesTax, coupon } = purchase;
   const { amount, currency } = demand;
+  const { txnType, settlesAt } = timing;
   const at = crm.clock.now();
   const paid: PaidOrder = {
     ...latest,
@@ -48,6 +56,7 @@ export const writePaid = (
     salesTax,
     coupon,
     payment: taken.payment,
+    settlesAt,
     charges: [...latest.charges, { at, txnType, amount, currency, reference: taken.reference }],
   };
   crm.book.write(paid);

@@ -1,11 +1,13 @@
 import { redirectReply } from '../bank-redirect/redirect-reply.js';
 import { startBilling } from '../billing/recurrence.js';
+import { isUnsettled } from '../billing/settle-due.js';
 import { type Charge, isPaid, type Order, type PaidOrder } from '../book/order.js';
 import type { Call, Crm, Endpoint } from '../crm.js';
 import type { Details } from '../details/details.js';
 import type { Payable } from '../import-order/payment-method.js';
 import { add, formatAmount, nothing } from '../money/amount.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
+import { hasAmazonParameters } from '../payment/amazon-parameters.js';
 import { takeMoney } from '../payment/take-money.js';
 import type { Demand, Taken } from '../payment/taken.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
@@ -71,7 +73,8 @@ const pay = async (call: Call, crm: Crm, order: PaidOrder, sold: Sold): Promise<
   const amount = formatAmount(priceOf(upsale, crm.behaviour));
   const booked = (charge: UpsaleCharge | null): Reply =>
     succeed(orderAsImported(book(crm, order, upsale, { details: payable.details, charge }), crm));
-  if (amount === formatAmount(nothing)) return booked(null);
+  const isTakenLater = isUnsettled(order) && !hasAmazonParameters(call);
+  if (isTakenLater || amount === formatAmount(nothing)) return booked(null);
   const demand: Demand = { orderId: order.orderId, amount, currency };
   const taken = await takeMoney(crm, demand, { txnType: 'SALE', ordered: call.ordered, take: payable.take });
   return replyTo(taken, (reference) => booked({ amount, currency, reference }));

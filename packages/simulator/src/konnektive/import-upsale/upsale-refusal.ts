@@ -1,3 +1,4 @@
+import { isUnsettled } from '../billing/settle-due.js';
 import { isPaid, type Order, type PaidOrder } from '../book/order.js';
 import type { Campaign } from '../campaigns/campaign.js';
 import type { Crm } from '../crm.js';
@@ -13,7 +14,9 @@ export const upsalesEndAt = (order: PaidOrder, campaign: Campaign): number =>
 /** The order, if it takes upsales now; else why not. */
 export const openForUpsales = (order: Order, campaign: Campaign, crm: Crm): PaidOrder | Refusal => {
   const refusedBecause = (why: string) => refuse(refusalTexts.noUpsale(order.orderId, why));
-  if (!isPaid(order) || order.status !== 'COMPLETE') return refusedBecause(`it is ${order.status}`);
+  if (!isPaid(order) || (order.status !== 'COMPLETE' && !isUnsettled(order))) {
+    return refusedBecause(`it is ${order.status}`);
+  }
   if (order.confirmedAt !== null && crm.behaviour.confirmClosesUpsell) {
     return refusedBecause('it is confirmed');
   }

@@ -49,7 +49,7 @@ export const sharedKeys = (order: Order, crm: Crm) => {
     dateUpdated: writeTime(order.updatedAt, crm.timeZone),
     orderType: order.rebillOf === null ? 'NEW_SALE' : 'RECURRING',
     orderStatus: order.status,
-    reviewStatus: order.status === 'PENDING' ? 'PENDING' : null,
+    reviewStatus: order.status === 'PENDING' && order.settlesAt === null ? 'PENDING' : null,
     campaignId: order.campaignId,
     campaignName: campaign?.name ?? null,
     customerId: order.customerId,
