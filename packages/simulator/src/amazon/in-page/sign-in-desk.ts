@@ -12,12 +12,17 @@ import { drawSignInSheet } from './sign-in-sheet.js';
 
 export type Decision = { readonly buyer: string } | 'deny' | 'close';
 
+/** How a sign-in ended before the buyer was asked, because that was arranged. */
+export type EndedUnasked = 'denied' | 'blocked';
+
 /** Where sign-ins wait for the buyer: a click in the sheet, or the remote. */
 export type SignInDesk = {
   readonly pages: SignInPages;
   /** False when no sign-in is under way. */
   readonly decide: (decision: Decision) => boolean;
   readonly decideIn: (frameWindow: unknown, decision: Decision) => boolean;
+  /** Of the newest sign-in. */
+  readonly endedUnasked: () => EndedUnasked | undefined;
 };
 
 type Waiting = { readonly frameWindow: () => unknown; readonly decide: (decision: Decision) => void };
@@ -28,6 +33,7 @@ export const createSignInDesk = (
   denials: Schedule<true>,
 ): SignInDesk => {
   let waiting: Waiting | undefined;
+  let endedUnasked: EndedUnasked | undefined;
 
   const answerTo = (request: SignInRequest, decision: Exclude<Decision, 'close'>): SignInAnswer =>
     decision === 'deny' ? deny(request) : allow(world, request, decision.buyer);
@@ -40,7 +46,8 @@ export const createSignInDesk = (
   /** Asks the buyer, and takes the place of whoever was asked before. */
   const ask = (request: SignInRequest, answered: (answer: SignInAnswer) => void): Promise<void> => {
     waiting?.decide('close');
-    if (denials.take() !== undefined) {
+    endedUnasked = denials.take() === undefined ? undefined : 'denied';
+    if (endedUnasked === 'denied') {
       answered(deny(request));
       return Promise.resolve();
     }
@@ -58,7 +65,10 @@ export const createSignInDesk = (
   };
 
   const openPopup = (asked: Omit<SignInRequest, 'returnTo'>): OpenPopup | undefined => {
-    if (window.open('about:blank', popupName, popupFeatures) === null) return undefined;
+    if (window.open('about:blank', popupName, popupFeatures) === null) {
+      endedUnasked = 'blocked';
+      return undefined;
+    }
     const returnTo = { by: 'popup', origin: location.origin, request: '' } as const;
     let over = Promise.resolve();
     const answer = new Promise<SignInAnswer>((resolve) => {
@@ -87,5 +97,6 @@ export const createSignInDesk = (
       waiting.decide(decision);
       return true;
     },
+    endedUnasked: () => endedUnasked,
   };
 };

@@ -19,7 +19,7 @@ import { createLiveWidgets } from './live-widgets.js';
 import { pretendPopups } from './pretended-popup.js';
 import type { AmazonRemote } from './remote.js';
 import { RemoteError } from './remote-error.js';
-import { createSignInDesk, type Decision } from './sign-in-desk.js';
+import { createSignInDesk, type Decision, type EndedUnasked } from './sign-in-desk.js';
 
 export type SimulateAmazonPayOptions = WorldOptions & {
   /**
@@ -40,6 +40,19 @@ const readDecision = (action: unknown): Decision | undefined => {
   const word = textIn(action, 'action');
   if (word === 'deny') return 'deny';
   return word === 'allow' ? { buyer: textIn(action, 'value') } : undefined;
+};
+
+const noSignIn = (ended: EndedUnasked | undefined): string => {
+  switch (ended) {
+    case 'denied':
+      return 'No sign-in is under way: the newest one was denied without a question, as it was arranged. Click the button again, and sign in then.';
+    case 'blocked':
+      return 'No sign-in is under way: the browser blocked the window of the newest one, as it was arranged. Click the button again, and sign in then.';
+    case undefined:
+      return 'No sign-in is under way: click the button first.';
+    default:
+      return ended satisfies never;
+  }
 };
 
 /**
@@ -84,7 +97,7 @@ export const simulateAmazonPay = (options: SimulateAmazonPayOptions = {}): Amazo
   );
   const decide = (decision: Decision): void => {
     if (desk.decide(decision)) return;
-    throw new RemoteError('no-sign-in', 'No sign-in is under way: click the button first.', true);
+    throw new RemoteError('no-sign-in', noSignIn(desk.endedUnasked()), true);
   };
 
   return {

@@ -113,6 +113,24 @@ test('what cannot be done is told at the end of the patience, with what there is
   );
 });
 
+test('a sign-in that ended without a question is told as such', async () => {
+  amazon = simulateAmazonPay({ patience: 50 });
+  await loadAmazon();
+  amazon.play('sign-in-denied');
+  await askToSignIn();
+  await expect(amazon.signIn()).rejects.toThrow(
+    'No sign-in is under way: the newest one was denied without a question, as it was arranged. Click the button again, and sign in then.',
+  );
+  amazon.play('popup-blocked');
+  void askToSignIn();
+  await expect(amazon.deny()).rejects.toThrow(
+    'No sign-in is under way: the browser blocked the window of the newest one, as it was arranged. Click the button again, and sign in then.',
+  );
+  void askToSignIn();
+  await amazon.closePopup();
+  await expect(amazon.signIn()).rejects.toThrow('No sign-in is under way: click the button first.');
+});
+
 test('what can never be done is told at once', async () => {
   amazon = simulateAmazonPay({ patience: 3_600_000 });
   await expect(amazon.signIn(9)).rejects.toThrow('There is no buyer 9');

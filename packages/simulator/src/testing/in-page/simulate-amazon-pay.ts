@@ -19,8 +19,8 @@ export type SimulationOptions = Omit<SimulateAmazonPayOptions, 'now'> & {
   /** A clock of your own. By default a new one, which shows this moment and stands still until it is moved. */
   readonly clock?: ManualClock;
   /**
-   * Milliseconds for which a step waits for what it needs. Default: 4000, so that its sentence comes before a test
-   * framework gives up after five seconds.
+   * Milliseconds for which a step waits for what it needs. Default: 3000, so that its sentence comes before a test
+   * framework gives up, which most do five seconds after the test has begun.
    */
   readonly patience?: number;
   /** Hears of what the page does that would surprise its author. Default: a warning on the console. */
@@ -33,7 +33,7 @@ export type SimulationOptions = Omit<SimulateAmazonPayOptions, 'now'> & {
  * test framework has a global `afterEach` every test closes its own; so tests share nothing.
  */
 export const simulateAmazonPay = (options: SimulationOptions = {}): SimulatedAmazon => {
-  const { clock = createManualClock(), patience = 4000, onAdvice = writeToConsole, ...more } = options;
+  const { clock = createManualClock(), patience = 3000, onAdvice = writeToConsole, ...more } = options;
   closePrevious();
   const restorePage = rememberPage();
   const book = createAdviceBook(onAdvice);

@@ -1,5 +1,6 @@
 /** Taken when this file is loaded: a test may put timers of its own in their place later. */
 const { setTimeout: realTimeout } = globalThis;
+const realNow = performance.now.bind(performance);
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -12,15 +13,17 @@ export const nextTurn = (): Promise<void> => pause(0);
 /** Milliseconds between looks. */
 const lookEvery = 10;
 
-/** Looks again and again, for about so many milliseconds; gives what was found, or undefined. */
+/** Looks again and again until so many milliseconds have passed; gives what was found, or undefined. */
 export const lookFor = async <Found>(
   look: () => Found | undefined,
   milliseconds: number,
+  now: () => number = realNow,
 ): Promise<Found | undefined> => {
-  for (let looks = Math.ceil(milliseconds / lookEvery); looks > 0; looks -= 1) {
+  const end = now() + milliseconds;
+  for (;;) {
+    const isOver = now() >= end;
     const found = look();
-    if (found !== undefined) return found;
+    if (found !== undefined || isOver) return found;
     await pause(lookEvery);
   }
-  return look();
 };
