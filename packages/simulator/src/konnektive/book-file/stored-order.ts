@@ -61,6 +61,7 @@ const everyOrder = {
   coupon: v.nullable(v.object({ code: v.string(), discount: amount })),
   refunded: amount,
   charges: v.array(charge),
+  settlesAt: v.nullable(count),
   rebillOf: v.nullable(orderIdSchema),
   confirmedAt: v.nullable(count),
 };
