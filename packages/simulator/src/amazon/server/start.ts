@@ -40,9 +40,11 @@ export const startAmazonSimulator = async (
     });
   });
   if (!keepsProcessAlive) server.unref();
+  // An address of IPv6 stands between brackets in an origin.
+  const host = hostname.includes(':') ? `[${hostname}]` : hostname;
   return {
     ...simulator,
-    origin: `http://${hostname}:${port}`,
+    origin: `http://${host}:${port}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
