@@ -1,1 +1,2 @@
+export { type Answered, lookUpAnswer, moneyAnswer } from './read-answer.js';
 export { type OneRequest, type Sent, sendOnce } from './send-once.js';

@@ -9,8 +9,8 @@ export type OneRequest = {
   /** Left out: the request is a GET. */
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** How long it may take, in milliseconds, until nobody waits for its answer any more. */
-  readonly timeLimit: number;
+  /** How long it may take, in milliseconds, until nobody waits for its answer any more. Default: a minute. */
+  readonly timeLimit?: number;
   /** Default: the global `fetch`. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 };
@@ -45,7 +45,7 @@ const withBody = (body: string, headers: Readonly<Record<string, string>>): Init
  * `mayWrite` is asked right before the request is handed to `fetch`; connecting may take ten seconds more.
  */
 export const sendOnce = async (
-  { url, body, headers = {}, timeLimit, fetch: given }: OneRequest,
+  { url, body, headers = {}, timeLimit = 60_000, fetch: given }: OneRequest,
   { signal, mayWrite }: CrmCall = {},
 ): Promise<Sent> => {
   const limit = AbortSignal.timeout(timeLimit);
