@@ -1,4 +1,4 @@
-export { ContractBroken, type ContractCase } from './contract/contract-case.js';
+export { ContractBroken, type ContractCase, type ContractResult } from './contract/contract-case.js';
 export { crmAdapterContract } from './crm-adapter/crm-adapter-contract.js';
 export type { AdapterEvent, CrmAdapterWorld } from './crm-adapter/world.js';
 export { crmBackendContract } from './crm-backend/crm-backend-contract.js';

@@ -143,7 +143,7 @@ const broken: readonly (readonly [string, (right: CrmBackend) => Partial<CrmBack
           : answer;
       },
     }),
-    'no detail holds a name, an e-mail or a token',
+    'no answer holds a name, an e-mail, an address, a token or a login',
   ],
   [
     'throws',

@@ -1,38 +1,28 @@
+import type { Promises } from '../contract/contract-case.js';
 import { promise, promiseEqual } from '../contract/promise.js';
+import { nonsense, shown } from './nonsense.js';
 import { bookedBy, find, newImport, promiseBooked, promiseNotBooked } from './shop.js';
-import type { CrmBackendWorld, CrmEvent } from './world.js';
-
-/** What gateways, failing servers and broken connections leave behind. */
-const nonsense: readonly Exclude<CrmEvent, string>[] = [
-  { status: 502, body: '<!doctype html><title>502</title><h1>Bad gateway</h1>' },
-  { status: 503, body: '' },
-  { status: 500, body: '{"result":"SUCCESS"}' },
-  { status: 429, body: '{"message":"Too many requests"}' },
-  { status: 404, body: 'Not found' },
-  { status: 200, body: '<!doctype html><title>Maintenance</title>' },
-  { status: 200, body: '' },
-  { status: 200, body: '{"result":"SUCCESS","message":{"orde' },
-  { status: 200, body: '{}' },
-  { status: 200, body: 'null' },
-  { status: 200, body: '[]' },
-  { status: 200, body: '"ok"' },
-];
+import type { CrmBackendWorld } from './world.js';
 
 /** Whatever is not certain is unknown, is looked up, and never charges twice. */
-export const faults: Readonly<Record<string, (world: CrmBackendWorld) => Promise<void>>> = {
-  'an answer lost after booking is unknown, and the look-up finds the order': async (world) => {
-    const asked = await newImport(world);
-    await world.next('answer-lost');
-    const answer = await world.backend.importOrder(asked);
-    promise(answer.answer === 'unknown', 'A lost answer must be unknown.', answer);
-    const found = await find(world, asked);
-    promise(found.answer === 'order', 'The look-up must find the order.', found);
-    promiseBooked(found.order, asked, world);
-    promiseEqual(await world.charges(), 1, 'There must be one charge.');
+export const faults: Promises<CrmBackendWorld> = {
+  'an answer lost after booking is unknown, and the look-up finds the order': {
+    mend: 'Answer `unknown` for every failure after the request may have been written; let nothing be thrown.',
+    play: async (world) => {
+      const asked = await newImport(world);
+      await world.next('answer-lost');
+      const answer = await world.backend.importOrder(asked);
+      promise(answer.answer === 'unknown', 'A lost answer must be unknown.', answer);
+      const found = await find(world, asked);
+      promise(found.answer === 'order', 'The look-up must find the order.', found);
+      promiseBooked(found.order, asked, world);
+      promiseEqual(await world.charges(), 1, 'There must be one charge.');
+    },
   },
 
-  'a connection broken before booking is unknown, the look-up says not booked, and the lead still pays':
-    async (world) => {
+  'a connection broken before booking is unknown, the look-up says not booked, and the lead still pays': {
+    mend: 'Do not try again inside the backend. A reset proves nothing: answer `unknown`, and let the look-up tell.',
+    play: async (world) => {
       const asked = await newImport(world);
       await world.next('request-lost');
       const answer = await world.backend.importOrder(asked);
@@ -41,39 +31,47 @@ export const faults: Readonly<Record<string, (world: CrmBackendWorld) => Promise
       bookedBy(await world.backend.importOrder(asked));
       promiseEqual(await world.charges(), 1, 'There must be one charge.');
     },
-
-  'a connection that never came about is not-sent': async (world) => {
-    const asked = await newImport(world);
-    await world.next('unreachable');
-    const answer = await world.backend.importOrder(asked);
-    promise(answer.answer === 'not-sent', 'It must be not-sent.', answer);
-    promiseEqual(await world.charges(), 0, 'Nothing must be charged.');
   },
 
-  'a refused login is told as the shop’s own trouble': async (world) => {
-    const asked = await newImport(world);
-    await world.next('login-refused');
-    const answer = await world.backend.importOrder(asked);
-    promise(answer.answer === 'account-refused', 'It must be account-refused.', answer);
-    promiseEqual(await world.charges(), 0, 'Nothing must be charged.');
-  },
-
-  'nonsense is unknown to an import, a failure to a lead, and tells a look-up nothing': async (world) => {
-    for (const event of nonsense) {
+  'a connection that never came about is not-sent': {
+    mend: 'Answer `not-sent` for what fails before the first byte (name look-up, refused connection); `sendOnce` tells.',
+    play: async (world) => {
       const asked = await newImport(world);
-      await world.next(event);
-      const imported = await world.backend.importOrder(asked);
-      promise(imported.answer === 'unknown', `${shown(event)} must be unknown to an import.`, imported);
-      await world.next(event);
-      const found = await find(world, asked);
-      promise(found.answer === 'cannot-tell', `${shown(event)} must tell a look-up nothing.`, found);
-      if (!world.backend.capabilities.lead) continue;
-      await world.next(event);
-      const lead = await world.backend.createLead(world.newDraft());
-      promise(lead.answer === 'failed', `${shown(event)} must be a failure to a lead.`, lead);
-    }
-    promiseEqual(await world.charges(), 0, 'Nothing must be charged.');
+      await world.next('unreachable');
+      const answer = await world.backend.importOrder(asked);
+      promise(answer.answer === 'not-sent', 'It must be not-sent.', answer);
+      promiseEqual(await world.charges(), 0, 'Nothing must be charged.');
+    },
+  },
+
+  'a refused login is told as the shop’s own trouble': {
+    mend: 'Answer `account-refused` for what the CRM says to a wrong login, from a list.',
+    play: async (world) => {
+      const asked = await newImport(world);
+      await world.next('login-refused');
+      const answer = await world.backend.importOrder(asked);
+      promise(answer.answer === 'account-refused', 'It must be account-refused.', answer);
+      promiseEqual(await world.charges(), 0, 'Nothing must be charged.');
+    },
+  },
+
+  'nonsense is unknown to an import, a failure to a lead, and tells a look-up nothing': {
+    mend: 'Parse what the CRM answers, and take nothing for an answer that has not the form of one.',
+    play: async (world) => {
+      for (const event of nonsense) {
+        const asked = await newImport(world);
+        await world.next(event);
+        const imported = await world.backend.importOrder(asked);
+        promise(imported.answer === 'unknown', `${shown(event)} must be unknown to an import.`, imported);
+        await world.next(event);
+        const found = await find(world, asked);
+        promise(found.answer === 'cannot-tell', `${shown(event)} must tell a look-up nothing.`, found);
+        if (!world.backend.capabilities.lead) continue;
+        await world.next(event);
+        const lead = await world.backend.createLead(world.newDraft());
+        promise(lead.answer === 'failed', `${shown(event)} must be a failure to a lead.`, lead);
+      }
+      promiseEqual(await world.charges(), 0, 'Nothing must be charged.');
+    },
   },
 };
-
-const shown = ({ status, body }: Exclude<CrmEvent, string>): string => `HTTP ${status} "${body}"`;

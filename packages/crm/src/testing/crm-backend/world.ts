@@ -1,4 +1,11 @@
-import type { AccessToken, CrmBackend, CrmOrderDraft, OrderNumber, ReferenceId } from '@landerpay/checkout';
+import type {
+  AccessToken,
+  CrmBackend,
+  CrmOrderDraft,
+  OrderNumber,
+  PricedLine,
+  ReferenceId,
+} from '@landerpay/checkout';
 import type { World } from '../contract/contract-case.js';
 
 /**
@@ -36,4 +43,8 @@ export type CrmBackendWorld = World & {
   readonly next: (event: CrmEvent) => void | Promise<void>;
   /** A number that no order of the CRM has. */
   readonly unknownOrder: OrderNumber;
+  /** What the backend logs in with, each text of it: none may come out again. */
+  readonly secrets: readonly string[];
+  /** A line of another product than those of `newDraft`, to be sold as an upsale; if the backend declares `upsale`. */
+  readonly upsaleLine?: PricedLine;
 };
