@@ -1,20 +1,6 @@
 import { askFor } from '../amazon-script/property.js';
 import { AmazonPayError } from './amazon-pay-error.js';
-import type { WidgetErrorCode } from './error-codes.js';
-import type { ErrorReaction } from './error-reaction.js';
-import { reactionTo } from './reaction-to.js';
-
-/** What a widget's error comes to, by what helps. A sentence is there where there is more to say than for any error. */
-export const widgetErrors: Readonly<
-  Record<ErrorReaction, readonly [code: WidgetErrorCode, buyerMessage?: string]>
-> = {
-  'sign-in-again': ['session-expired', 'Your Amazon session has ended. Please sign in again.'],
-  'new-reference': ['reference-unusable', 'Please choose your address and payment method again.'],
-  'show-read-only': ['reference-unusable', 'Your choice can no longer be changed for this order.'],
-  'choose-another-currency': ['currency-unsupported', 'Please choose another currency.'],
-  'try-again': ['widget-failed'],
-  'give-up': ['widget-refused'],
-};
+import { ruleFor } from './widget-error-rules.js';
 
 /** Tracking prevention of the browser (Safari) was in the way; the widget lives on. */
 const harmless = 'ITP';
@@ -27,8 +13,7 @@ export const parseWidgetError = (cause: unknown): AmazonPayError | undefined => 
   const given = askFor(cause, 'getErrorCode');
   const amazonCode = given ? String(given) : undefined;
   if (amazonCode === harmless) return undefined;
-  const reaction = reactionTo(amazonCode ?? '');
-  const [code, buyerMessage] = widgetErrors[reaction];
+  const [, reaction, code, buyerMessage] = ruleFor(amazonCode);
   return new AmazonPayError(code, {
     source: 'amazon',
     retryable: !/give|currency/.test(reaction),

@@ -1,7 +1,7 @@
 import type { AmazonPay } from '../amazon-pay.js';
 import { property } from '../amazon-script/property.js';
 import { clockOf } from '../clock/clock.js';
-import { sha256 } from '../sign-in/random.js';
+import { hashOf } from '../sign-in/hash.js';
 import { askWhoItIs } from './ask-who-it-is.js';
 
 /**
@@ -29,7 +29,7 @@ const userIdFrom = (amazonPay: AmazonPay): Promise<unknown> =>
 
 const compare = async (userId: string): Promise<RecognisedBuyer> => {
   const [salt = crypto.randomUUID(), before] = sessionStorage.getItem(key)?.split(' ') ?? [];
-  const hash = await sha256(salt + userId);
+  const hash = await hashOf(salt + userId);
   sessionStorage.setItem(key, `${salt} ${hash}`);
   if (before === undefined) return 'first';
   return before === hash ? 'same' : 'other';

@@ -79,12 +79,14 @@ describe('useAmazonCheckout', () => {
     const { remote, show } = testPage();
     const status = vi.fn();
     const several = vi.fn();
+    const inDepth = vi.fn();
     const nothing = vi.fn();
     show(
       <>
         {shown}
         <Watching select={({ signedIn }) => signedIn} seen={status} />
         <Watching select={({ signedIn, offer }) => ({ signedIn, offer })} seen={several} />
+        <Watching select={({ missing }) => [{ missing: missing.slice(0, 1) }]} seen={inDepth} />
         <Watching select={({ placeOrder }) => placeOrder} seen={nothing} />
         <Whole seen={() => undefined} />
       </>,
@@ -95,6 +97,11 @@ describe('useAmazonCheckout', () => {
     expect(status.mock.calls.flat()).toEqual([false, false, true, true]);
     expect(nothing).toHaveBeenCalledTimes(2);
     expect(several).toHaveBeenCalledTimes(6);
+    const firstMissing = ['sign-in', 'address', 'payment'].flatMap((one) => [
+      [{ missing: [one] }],
+      [{ missing: [one] }],
+    ]);
+    expect(inDepth.mock.calls.flat().slice(0, 6)).toEqual(firstMissing);
   });
 
   test('another selection counts from the next render on', async () => {

@@ -14,7 +14,7 @@ type UseAmazonCheckout = {
 
 /**
  * The checkout of the provider around. With `select` the component renders again only when what it selects changes
- * (compared one level deep, so that `({ state, offer }) => ({ state, offer })` is fine, also inline). The functions in
+ * (compared in depth, so that `({ state, offer }) => ({ state, offer })` is fine, also inline). The functions in
  * it never change while the provider sells the same. On a server and in the first render the state is `loading`.
  *
  * Throws an `AmazonPayError` with code `configuration` outside of `<AmazonPayProvider>`.

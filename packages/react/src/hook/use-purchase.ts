@@ -1,9 +1,9 @@
 'use client';
 
 import { type Checkout, initialCheckout } from '@landerpay/checkout';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ShopPurchase } from '../purchase/purchase-of.js';
-import { same } from './same.js';
 
 /** Follows a purchase, and renders again only when what `select` takes from it is no longer the same. */
 export const usePurchase = <Selected>(
@@ -14,8 +14,7 @@ export const usePurchase = <Selected>(
     let last: { readonly checkout: Checkout; readonly selected: Selected } | undefined;
     return (checkout: Checkout): Selected => {
       if (last?.checkout !== checkout) {
-        const selected = select(checkout);
-        last = { checkout, selected: last && same(last.selected, selected) ? last.selected : selected };
+        last = { checkout, selected: replaceEqualDeep(last?.selected, select(checkout)) };
       }
       return last.selected;
     };

@@ -1,5 +1,6 @@
 import { property } from '../../amazon-script/property.js';
-import { randomHex, sha256 } from '../random.js';
+import { hashOf } from '../hash.js';
+import { randomHex } from '../random.js';
 
 /** A buyer who has been sent to Amazon and may come back. */
 export type PendingRedirect = {
@@ -82,7 +83,7 @@ export const makeState = (now: number): string | undefined => {
  */
 export const shareState = async (state: string, now: number): Promise<boolean> => {
   try {
-    const hash = await sha256(state);
+    const hash = await hashOf(state);
     if (!isPending(state)) return false;
     const pending: PendingRedirect = { path: location.pathname, at: now };
     sweep(now);
@@ -106,7 +107,7 @@ export const takeFromThisTab = (state: string | undefined, now: number): Pending
 /** What any tab has kept for `state`; else as `takeFromThisTab`. */
 export const takeFromAnyTab = async (state: string, now: number): Promise<PendingRedirect | undefined> => {
   try {
-    const key = sharedKey(await sha256(state));
+    const key = sharedKey(await hashOf(state));
     const found = read(localStorage.getItem(key), now);
     localStorage.removeItem(key);
     sweep(now);

@@ -56,7 +56,7 @@ describe('signing in by redirect', () => {
     expect(sent?.options).toMatchObject({ popup: false, interactive: 'always' });
     expect(sent?.options.state).toMatch(/^[0-9a-f]{32}$/);
     expect(kept(sessionStorage)).toContain(sent?.options.state);
-    expect(kept(localStorage)).toMatch(/landerpay\.sign-in\.[0-9a-f]{64}/);
+    expect(kept(localStorage)).toMatch(/landerpay\.sign-in\.[\w+/]{43}=/);
     expect(cookiesUsed()).toBe(true);
   });
 
