@@ -231,6 +231,19 @@ describe('what a reference is good for', () => {
     },
   );
 
+  test.each(['S01-1', 'X01-1234567-7654321', 's01-1234567-7654321'])(
+    'konnektive 34: %s has not the form of an id, and Amazon is not asked',
+    async (amazonOrderId) => {
+      const { amazon, shop } = open();
+      expect(await shop.post(path, { ...amazonImport, amazonOrderId })).toEqual({
+        result: 'ERROR',
+        message: { amazonOrderId: 'is not valid' },
+      });
+      expect(amazon.asked).toEqual([]);
+      expect(shop.book.orders()).toEqual([]);
+    },
+  );
+
   test('konnektive 37: one that Amazon does not know is refused', async () => {
     const { shop } = open();
     expect(await shop.post(path, { ...amazonImport, amazonOrderId: 'S01-0000000-0000000' })).toEqual({
