@@ -49,7 +49,7 @@ const choiceBody = (view: Extract<WidgetView, { shows: 'choice' }>): Html => htm
 
 const problemBody = (view: Extract<WidgetView, { shows: 'problem' }>): Html =>
   view.error.code === 'BuyerSessionExpired'
-    ? html`<h1>Please sign in again</h1><p>Your session has ended. Sign in again to go on.</p>`
+    ? html`<h1>Please sign in again</h1><p class="session-ended">Your session has ended. Sign in again to go on.</p>`
     : html`<h1>We’re sorry</h1>
         <p>Your payment on this website could not be handled here. Please ask the seller for help.</p>
         <p class="code">${view.error.code}</p>`;

@@ -131,6 +131,58 @@ test('says at once what can never be', async () => {
   await expect(amazon.signIn(clickButton(page), 9)).rejects.toThrow('There is no buyer 9');
 });
 
+test.each([0, -1, 1.5, Number.NaN])('says at once that nothing has the position %d', async (position) => {
+  const page = await openWithButton();
+  const amazon = amazonPages(page, { patience: 3_600_000 });
+  await expect(amazon.chooseCard(position)).rejects.toThrow(`The Wallet has no entry ${position}`);
+  await expect(amazon.signIn(clickButton(page), position)).rejects.toThrow(`There is no buyer ${position}`);
+});
+
+test('a session that ends at a choice is an answer, and is told to whoever chooses then', async () => {
+  const page = await signedIn();
+  await draw(page, 'AddressBook', 'address');
+  merchant.simulator.play('session-expires');
+  await amazonPages(page, { patience: 3_600_000 }).chooseAddress(2);
+  await waitToHear(page, 'error');
+  await expect(amazonPages(page, impatient).chooseAddress(3)).rejects.toThrow(
+    'No AddressBook that works is on the page. On the page: a widget whose session has ended.',
+  );
+});
+
+test('a page may take the widget away when the session ends at a choice', async () => {
+  const page = await signedIn();
+  await draw(
+    page,
+    'AddressBook',
+    'address',
+    "onError: function () { document.getElementById('address').replaceChildren(); }",
+  );
+  merchant.simulator.play('session-expires');
+  await amazonPages(page, { patience: 3_600_000 }).chooseAddress(2);
+});
+
+test('says at once that a sign-in was denied without a question', async () => {
+  const page = await openWithButton();
+  const amazon = amazonPages(page, { patience: 3_600_000 });
+  for (const act of [amazon.signIn, amazon.deny, amazon.closePopup]) {
+    merchant.simulator.denySignIn(1);
+    await expect(act(clickButton(page))).rejects.toThrow(
+      'Simulated Amazon ended the sign-in without a question',
+    );
+  }
+  await amazon.signIn(clickButton(page));
+  await waitToHear(page, 'signed in');
+});
+
+test('says at once that the browser blocked the window', async () => {
+  merchant.simulator.play('popup-blocked');
+  const page = await openWithButton();
+  const amazon = amazonPages(page, { patience: 3_600_000 });
+  await expect(amazon.signIn(clickButton(page))).rejects.toThrow('The browser blocked the sign-in window');
+  await amazon.signIn(clickButton(page));
+  await waitToHear(page, 'signed in');
+});
+
 test('says where the page is when nobody was asked to sign in', async () => {
   const page = await openWithButton();
   await expect(amazonPages(page, impatient).signIn(() => page.locator('#other').click())).rejects.toThrow(

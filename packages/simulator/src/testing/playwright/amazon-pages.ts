@@ -2,10 +2,11 @@ import { RemoteError } from '../../amazon/in-page/remote-error.js';
 import type { AuthenticationOutcome } from '../../amazon/payments/authenticate.js';
 import type { WidgetKind } from '../../amazon/world/widget-errors.js';
 import { answerBank } from './bank.js';
-import { chooseEntry } from './choose-entry.js';
+import { checkPosition, chooseEntry } from './choose-entry.js';
 import type { PlaywrightFrame, PlaywrightPage } from './playwright-page.js';
 import { find } from './retry.js';
 import { openSignIn, signInIsOver } from './sign-in.js';
+import { answerQuestion } from './sign-in-question.js';
 import { findFrame, framesInWords } from './widget-frames.js';
 
 /**
@@ -22,9 +23,12 @@ export type AmazonPages = {
   readonly deny: (begin: () => Promise<unknown>) => Promise<void>;
   /** Closes Amazon's window by hand: Amazon tells the page nothing. */
   readonly closePopup: (begin: () => Promise<unknown>) => Promise<void>;
-  /** Chooses the n-th address, counted from 1, in the newest AddressBook. */
+  /**
+   * Chooses the n-th address, counted from 1, in the newest AddressBook. Done when the widget has answered, if only that
+   * the buyer's session has ended.
+   */
   readonly chooseAddress: (position: number) => Promise<void>;
-  /** Chooses the n-th card, counted from 1, in the newest Wallet. */
+  /** Chooses the n-th card, counted from 1, in the newest Wallet; done when the widget has answered. */
   readonly chooseCard: (position: number) => Promise<void>;
   /** Ticks or unticks the newest Consent. */
   readonly toggleConsent: () => Promise<void>;
@@ -68,16 +72,13 @@ export const amazonPages = (page: PlaywrightPage, options: AmazonPagesOptions = 
     buyer: number,
   ): Promise<void> => {
     const amazon = await openSignIn(page, begin, patience);
-    const timeout = { timeout: patience };
-    const buyers = amazon.locator('input[name="buyer"]');
-    await buyers.nth(0).waitFor(timeout);
-    const count = await buyers.count();
-    if (buyer > count) {
-      throw new RemoteError('no-buyer', `There is no buyer ${buyer}: there are ${count}, counted from 1.`);
-    }
-    await buyers.nth(buyer - 1).check(timeout);
-    await amazon.locator(`button[name="decision"][value="${answer}"]`).click(timeout);
+    await answerQuestion(amazon, answer, buyer, patience);
     await signInIsOver(amazon, patience);
+  };
+
+  const choose = async (kind: 'AddressBook' | 'Wallet', position: number): Promise<void> => {
+    checkPosition(kind, position);
+    await within(kind, (frame) => chooseEntry(frame, kind, position));
   };
 
   return {
@@ -87,9 +88,8 @@ export const amazonPages = (page: PlaywrightPage, options: AmazonPagesOptions = 
       const amazon = await openSignIn(page, begin, patience);
       await amazon.close();
     },
-    chooseAddress: (position) =>
-      within('AddressBook', (frame) => chooseEntry(frame, 'AddressBook', position)),
-    chooseCard: (position) => within('Wallet', (frame) => chooseEntry(frame, 'Wallet', position)),
+    chooseAddress: (position) => choose('AddressBook', position),
+    chooseCard: (position) => choose('Wallet', position),
     authenticate: (outcome) => answerBank(page, outcome, patience),
     toggleConsent: () =>
       within('Consent', (frame) => frame.locator('.consent-link').click({ timeout: 2000 })),

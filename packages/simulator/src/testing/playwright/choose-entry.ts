@@ -33,7 +33,28 @@ const turnTo = async (frame: PlaywrightFrame, wanted: number): Promise<boolean> 
   return true;
 };
 
-/** Chooses the n-th entry, counted from 1 over all pages, and waits until the widget shows it as chosen. */
+/**
+ * Whether the widget has answered a choice: it shows it, or another thing than its list, or the page has taken it away.
+ * The last two follow when the buyer's session ends at the choice.
+ */
+const hasAnswered = async (frame: PlaywrightFrame, kind: WidgetKind, entry: string): Promise<boolean> => {
+  try {
+    return (
+      (await frame.locator(`${entry}.selected`).count()) > 0 ||
+      (await frame.locator(listIn(kind)).count()) === 0
+    );
+  } catch {
+    return true;
+  }
+};
+
+/** Throws a RemoteError for what no widget ever has as a position. */
+export const checkPosition = (kind: WidgetKind, position: number): void => {
+  if (Number.isSafeInteger(position) && position > 0) return;
+  throw new RemoteError('no-entry', `The ${kind} has no entry ${position}: they are counted from 1.`);
+};
+
+/** Chooses the n-th entry, counted from 1 over all pages, and waits until the widget has answered. */
 export const chooseEntry = async (
   frame: PlaywrightFrame,
   kind: WidgetKind,
@@ -52,5 +73,9 @@ export const chooseEntry = async (
     );
   }
   await frame.locator(`${entry} a`).click(timeout);
-  await frame.locator(`${entry}.selected`).waitFor(timeout);
+  const answered = await find(
+    async () => ((await hasAnswered(frame, kind, entry)) ? true : undefined),
+    stepTimeout,
+  );
+  if (answered === undefined) throw new Error(`The ${kind} did not answer the choice of entry ${position}.`);
 };

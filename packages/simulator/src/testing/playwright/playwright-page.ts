@@ -11,6 +11,9 @@ export type PlaywrightLocator = {
 /** What is used of Playwright's `Frame`. */
 export type PlaywrightFrame = { locator(selector: string): PlaywrightLocator };
 
+/** What is used of Playwright's `ConsoleMessage`. */
+export type PlaywrightConsoleMessage = { text(): string };
+
 /** What is used of Playwright's `Page`: pages of `@playwright/test`, `playwright` and `playwright-core` are such. */
 export type PlaywrightPage = PlaywrightFrame & {
   url(): string;
@@ -19,4 +22,6 @@ export type PlaywrightPage = PlaywrightFrame & {
   close(): Promise<void>;
   on(event: 'popup', listener: (popup: PlaywrightPage) => unknown): unknown;
   off(event: 'popup', listener: (popup: PlaywrightPage) => unknown): unknown;
+  on(event: 'console', listener: (message: PlaywrightConsoleMessage) => unknown): unknown;
+  off(event: 'console', listener: (message: PlaywrightConsoleMessage) => unknown): unknown;
 };

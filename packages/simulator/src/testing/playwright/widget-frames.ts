@@ -35,6 +35,7 @@ export const framesInWords = async (page: PlaywrightPage): Promise<string> => {
     if (await shows(frame, insides.AddressBook)) found.push('AddressBook');
     if (await shows(frame, insides.Wallet)) found.push('Wallet');
     if (await shows(frame, insides.Consent)) found.push('Consent');
+    if (await shows(frame, '.widget .session-ended')) found.push('a widget whose session has ended');
     if (await shows(frame, '.widget h1 ~ .code')) found.push('a widget that has failed');
   }
   return found.length === 0
