@@ -185,6 +185,35 @@ describe('a handle', () => {
     expect(decorated.length).toBe(before + 1);
   });
 
+  test.each([
+    ['outside the document', () => document.createElement('div')],
+    [
+      'inside a shadow root',
+      () => {
+        const inside = document.createElement('div');
+        parent.attachShadow({ mode: 'open' }).append(inside);
+        return inside;
+      },
+    ],
+  ])('%s it is not drawn, and says so once', async (_, createElement) => {
+    const element = createElement();
+    const handle = make({ look: 'a', onError });
+    handle.bind(element);
+    await microtask();
+    expect(drawings).toEqual([]);
+    expect(errors).toEqual([expect.objectContaining({ code: 'container-missing', retryable: true })]);
+    handle.update({ look: 'a', onError });
+    await microtask();
+    expect(errors.length).toBe(1);
+    document.body.append(element);
+    handle.redraw();
+    await microtask();
+    expect(drawings.length).toBe(1);
+    expect(element.textContent).toBe('drawn');
+    handle.dispose();
+    element.remove();
+  });
+
   test('what Amazon’s script throws is an error value', async () => {
     failure = new TypeError('Cannot read property');
     make({ look: 'a', onError }).bind(parent);

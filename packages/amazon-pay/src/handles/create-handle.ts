@@ -34,6 +34,10 @@ export const createHandle = <Options extends ReportsErrors, Look>(
     container = undefined;
   };
 
+  const report = (cause?: unknown) => {
+    options.onError(new AmazonPayError('container-missing', { retryable: true, cause }));
+  };
+
   const drawIfDue = () => {
     const status = amazonPay.status.get();
     if (!parent || status.name !== 'ready' || (container && drawn === wanted())) return;
@@ -42,6 +46,11 @@ export const createHandle = <Options extends ReportsErrors, Look>(
     const own = createContainer();
     container = own;
     parent.append(own);
+    // Where Amazon's script does not find the id, its widgets draw nothing and say nothing.
+    if (!document.contains(own)) {
+      report();
+      return;
+    }
     observer = new MutationObserver(decorateNow);
     observer.observe(own, { childList: true, subtree: true });
     try {
@@ -56,7 +65,7 @@ export const createHandle = <Options extends ReportsErrors, Look>(
       });
       decorateNow();
     } catch (cause) {
-      options.onError(new AmazonPayError('container-missing', { retryable: true, cause }));
+      report(cause);
     }
   };
 
