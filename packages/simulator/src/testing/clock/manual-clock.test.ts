@@ -35,7 +35,19 @@ test('what was cancelled does not run', async () => {
 test('cannot be moved back', async () => {
   const clock = createManualClock(0);
   await expect(clock.advance({ minutes: -1 })).rejects.toThrow('can only be moved on');
-  await expect(clock.advance({ minutes: Number.NaN })).rejects.toThrow('can only be moved on');
+  expect(clock.now()).toBe(0);
+});
+
+test.each([
+  [900, 'write an object: there are hours, minutes, seconds, milliseconds'],
+  ['15 minutes', 'write an object'],
+  [{ minute: 15 }, '(minute): there is no such name: there are hours, minutes'],
+  [{ minutes: Number.NaN }, '(minutes): write how far, a number such as 15'],
+  [{ hours: Number.POSITIVE_INFINITY }, '(hours): write how far'],
+  [{ seconds: '15' }, '(seconds): write how far'],
+])('is not moved by %j, which is no span of time', async (span, advice) => {
+  const clock = createManualClock(0);
+  await expect(Reflect.apply(clock.advance, undefined, [span])).rejects.toThrow(advice);
   expect(clock.now()).toBe(0);
 });
 

@@ -45,6 +45,12 @@ test('a mistake is told in the stand-in’s own words', async () => {
   );
 });
 
+test('a bare number is no span of time', async () => {
+  await expect(async () => Reflect.apply(controls.advanceClock, undefined, [900])).rejects.toThrow(
+    'A span of time: write an object: there are hours, minutes, seconds, milliseconds.',
+  );
+});
+
 test('nobody at the address is told with what to do', async () => {
   const nobody = await startAmazonSimulator();
   await nobody.close();

@@ -63,7 +63,7 @@ export const connectToAmazonSimulator = (origin: string): RemoteControls => {
   return {
     reset: () => tell('reset'),
     play: (name) => tell('scenario', { name }),
-    advanceClock: (span) => tell('clock', { advanceSeconds: millisecondsIn(span) / 1000 }),
+    advanceClock: async (span) => tell('clock', { advanceSeconds: millisecondsIn(span) / 1000 }),
     failScript: (times) => tell('fail-script', { times }),
     denySignIn: (times) => tell('deny', { times }),
     declineNext: (reason) => tell('decline', { reason }),
