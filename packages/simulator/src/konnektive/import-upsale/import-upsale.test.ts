@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Fields, fullImport, orderIdIn } from '../testing/shop.test.support.js';
+import { simulatorCredentials } from '../index.js';
+import type { Fields } from '../testing/shop.test.support.js';
 import { itemsIn, upsalePath as path, soldByCard } from '../testing/upsale.test.support.js';
 
 const course: Fields = { productId: '14' };
@@ -88,6 +89,23 @@ describe('an upsale', () => {
     ]);
   });
 
+  test('konnektive 41: so it is in a query string, and as a form of many parts', async () => {
+    const { shop, orderId } = await soldByCard();
+    const fields = { ...simulatorCredentials, orderId, product1_id: '14' };
+    const query = `http://konnektive.test${path}?${new URLSearchParams(fields)}`;
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    const calls = [
+      () => shop.fetch(query, { method: 'GET' }),
+      () => shop.fetch(query, { method: 'POST' }),
+      () => shop.fetch(`http://konnektive.test${path}`, { method: 'POST', body }),
+    ];
+    for (const call of calls) expect(await (await call()).json()).toMatchObject({ result: 'SUCCESS' });
+    expect(shop.book.orders()).toMatchObject([
+      { total: '140.95', charges: [{}, {}, {}, { amount: '29.00' }] },
+    ]);
+  });
+
   test('konnektive 46: the same one twice is two items and two charges', async () => {
     const { shop, orderId } = await soldByCard();
     await shop.post(path, { orderId, ...course });
@@ -128,123 +146,5 @@ describe('an upsale', () => {
         charges: [{ amount: '53.95' }, { amount: '22.00' }, { amount: '29.00' }],
       },
     ]);
-  });
-});
-
-describe('an upsale that replaces', () => {
-  test('konnektive 42: the old item is gone, and the difference is charged', async () => {
-    const { shop, orderId } = await soldByCard();
-    const sent = { productId: '13', productQty: '4', replaceProductId: '12' };
-    expect(itemsIn(await shop.post(path, { orderId, ...sent }))).toMatchObject([
-      { productId: '13', qty: '4' },
-    ]);
-    expect(shop.book.orders()).toMatchObject([
-      { total: '80.50', lines: [{ productId: '13' }], charges: [{ amount: '53.95' }, { amount: '26.55' }] },
-    ]);
-  });
-
-  test('konnektive 42: by a switch the whole price is charged', async () => {
-    const { shop, orderId } = await soldByCard({ behaviour: { replacementCosts: 'its-price' } });
-    await shop.post(path, { orderId, productId: '14', replaceProductId: '12' });
-    expect(shop.book.orders()).toMatchObject([
-      { total: '29.00', charges: [{ amount: '53.95' }, { amount: '29.00' }] },
-    ]);
-  });
-
-  test('konnektive 42: nothing is charged for what costs less', async () => {
-    const { shop, orderId } = await soldByCard();
-    await shop.post(path, { orderId, productId: '14', replaceProductId: '12' });
-    expect(shop.book.orders()).toMatchObject([{ total: '29.00', lines: [{ productId: '14' }] }]);
-    expect(shop.book.orders()[0]?.charges).toHaveLength(1);
-  });
-
-  test('konnektive 42: what is not in the order cannot be replaced', async () => {
-    const { shop, orderId } = await soldByCard();
-    expect(await shop.post(path, { orderId, ...course, replaceProductId: '13' })).toEqual({
-      result: 'ERROR',
-      message: { replaceProductId: 'is not in the order' },
-    });
-    expect(shop.book.orders()).toMatchObject([{ lines: [{ productId: '12' }], total: '53.95' }]);
-  });
-});
-
-describe('an upsale that cannot be', () => {
-  test.each([
-    ['without an order id', { orderId: '', ...course }, { orderId: 'is a required field' }],
-    ['without a product', { productQty: '1' }, { productId: 'is a required field' }],
-    ['with a bad quantity', { ...course, productQty: '0' }, { productQty: 'is not valid' }],
-    ['with a bad price', { ...course, productPrice: 'free' }, { productPrice: 'is not valid' }],
-    ['with a bad tax', { ...course, productSalesTax: '-1' }, { productSalesTax: 'is not valid' }],
-    ['of a foreign product', { productId: '99' }, 'No products exist in the order'],
-    ['of a foreign product, numbered', { product1_id: '99' }, 'No products exist in the order'],
-    [
-      'to an unknown order',
-      { orderId: '0123456789', ...course },
-      'No orders matching those parameters could be found',
-    ],
-  ])('konnektive 43: %s, it is refused', async (_name, sent: Fields, message) => {
-    const { shop, orderId } = await soldByCard();
-    const before = shop.book.orders();
-    expect(await shop.post(path, { orderId, ...sent })).toEqual({ result: 'ERROR', message });
-    expect(shop.book.orders()).toEqual(before);
-  });
-
-  test.each(['PARTIAL', 'DECLINED', 'CANCELLED', 'REFUNDED', 'PENDING'] as const)(
-    'konnektive 44: to a %s order, it is refused',
-    async (status) => {
-      const { shop, orderId } = await soldByCard();
-      shop.controls.setOrderStatus(orderId, status);
-      const before = shop.book.orders();
-      expect(await shop.post(path, { orderId, ...course })).toEqual({
-        result: 'ERROR',
-        message: `Order ${orderId} takes no upsale: it is ${status}`,
-      });
-      expect(shop.book.orders()).toEqual(before);
-    },
-  );
-
-  test('konnektive 44: to a lead, it is refused', async () => {
-    const { shop } = await soldByCard();
-    const lead = { ...fullImport, ipAddress: '203.0.113.8' };
-    const orderId = orderIdIn(await shop.post('/leads/import/', lead));
-    expect((await shop.post(path, { orderId, ...course })).result).toBe('ERROR');
-    expect(shop.book.orders().find((order) => order.orderId === orderId)).toMatchObject({
-      lines: [],
-      charges: [],
-    });
-  });
-
-  test('konnektive 45: just inside two hours after the sale it is taken, later it is refused', async () => {
-    const { shop, orderId } = await soldByCard();
-    shop.controls.clock.advance(2 * 60 * 60_000);
-    expect((await shop.post(path, { orderId, ...course })).result).toBe('SUCCESS');
-    shop.controls.clock.advance(1);
-    expect(await shop.post(path, { orderId, ...course })).toEqual({
-      result: 'ERROR',
-      message: `Order ${orderId} takes no upsale: the time for upsales is over`,
-    });
-    expect(shop.book.orders()).toMatchObject([{ total: '82.95', charges: [{}, {}] }]);
-  });
-
-  test('konnektive 45: the two hours begin with the sale, not with its lead; a campaign may set minutes', async () => {
-    const { shop } = await soldByCard();
-    shop.controls.seed({
-      campaigns: [
-        {
-          campaignId: 1,
-          name: 'Short',
-          currency: 'USD',
-          upsaleMinutes: 10,
-          products: [{ productId: '12', name: 'Kit', price: '49.00', delivery: 'digital' }],
-        },
-      ],
-    });
-    const lead = orderIdIn(await shop.post('/leads/import/', { ...fullImport, ipAddress: '203.0.113.8' }));
-    shop.controls.clock.advance(60 * 60_000);
-    await shop.post('/order/import/', { ...fullImport, orderId: lead });
-    shop.controls.clock.advance(10 * 60_000);
-    expect((await shop.post(path, { orderId: lead, productId: '12' })).result).toBe('SUCCESS');
-    shop.controls.clock.advance(1);
-    expect((await shop.post(path, { orderId: lead, productId: '12' })).result).toBe('ERROR');
   });
 });

@@ -1,53 +1,20 @@
 import { redirectReply } from '../bank-redirect/redirect-reply.js';
-import { startBilling } from '../billing/recurrence.js';
 import { isUnsettled } from '../billing/settle-due.js';
-import { type Charge, isPaid, type Order, type PaidOrder } from '../book/order.js';
+import type { Order, PaidOrder } from '../book/order.js';
 import type { Call, Crm, Endpoint } from '../crm.js';
-import type { Details } from '../details/details.js';
 import type { Payable } from '../import-order/payment-method.js';
-import { add, formatAmount, nothing } from '../money/amount.js';
+import { formatAmount, nothing } from '../money/amount.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
 import { hasAmazonParameters } from '../payment/amazon-parameters.js';
 import { takeMoney } from '../payment/take-money.js';
 import type { Demand, Taken } from '../payment/taken.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type Reply, refuse, succeed } from '../wire/reply.js';
+import { bookUpsale, type UpsaleCharge } from './book-upsale.js';
+import { openForUpsales } from './open-for-upsales.js';
 import { payableUpsale } from './payable-upsale.js';
 import { priceOf } from './price-of.js';
 import { readUpsale, type Upsale } from './upsale.js';
-import { openForUpsales } from './upsale-refusal.js';
-
-/** What was taken for the upsale. */
-type UpsaleCharge = Omit<Charge, 'at' | 'txnType'>;
-
-/** The order by now: while the money was taken somebody may have cancelled or reviewed it. */
-const latestOf = (crm: Crm, order: PaidOrder): PaidOrder => {
-  const latest = crm.book.find(order.orderId);
-  return latest !== null && isPaid(latest) ? latest : order;
-};
-
-const book = (
-  crm: Crm,
-  order: PaidOrder,
-  upsale: Upsale,
-  paid: { readonly details: Details; readonly charge: UpsaleCharge | null },
-): PaidOrder => {
-  const latest = latestOf(crm, order);
-  const kept = latest.lines.filter((line) => line.purchaseId !== upsale.replaced?.purchaseId);
-  const grown: PaidOrder = {
-    ...latest,
-    updatedAt: crm.clock.now(),
-    details: paid.details,
-    lines: [...kept, ...startBilling(upsale.lines, crm.clock.now())],
-    salesTax: add(latest.salesTax, upsale.salesTax),
-    charges:
-      paid.charge === null
-        ? latest.charges
-        : [...latest.charges, { at: crm.clock.now(), txnType: 'SALE', ...paid.charge }],
-  };
-  crm.book.write(grown);
-  return grown;
-};
 
 type Sold = {
   readonly upsale: Upsale;
@@ -72,7 +39,7 @@ const pay = async (call: Call, crm: Crm, order: PaidOrder, sold: Sold): Promise<
   const { currency } = upsale.campaign;
   const amount = formatAmount(priceOf(upsale, crm.behaviour));
   const booked = (charge: UpsaleCharge | null): Reply =>
-    succeed(orderAsImported(book(crm, order, upsale, { details: payable.details, charge }), crm));
+    succeed(orderAsImported(bookUpsale(crm, order, upsale, { details: payable.details, charge }), crm));
   const isTakenLater = isUnsettled(order) && !hasAmazonParameters(call);
   if (isTakenLater || amount === formatAmount(nothing)) return booked(null);
   const demand: Demand = { orderId: order.orderId, amount, currency };

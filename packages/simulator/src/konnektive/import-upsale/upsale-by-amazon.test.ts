@@ -74,6 +74,14 @@ describe('an upsale with a reference of its own', () => {
     ]);
   });
 
+  test('konnektive 48: by a switch it counts against the order’s limit', async () => {
+    const behaviour = { upsaleOnOwnReference: 'limit-of-the-order' } as const;
+    const { shop, orderId } = await soldByAmazon({ [own]: {} }, { behaviour });
+    expect((await shop.post(path, { orderId, ...course('8.00') })).result).toBe('SUCCESS');
+    expect(await shop.post(path, { orderId, ...course('0.10'), ...paidWith(own) })).toEqual(tooMuch);
+    expect((await shop.post(path, { orderId, ...course('0.09'), ...paidWith(own) })).result).toBe('SUCCESS');
+  });
+
   test('one that has paid for another order is refused', async () => {
     const { shop, orderId } = await soldByAmazon({ [own]: {} });
     const other = orderIdIn(await shop.post('/order/import/', { ...amazonImport, amazonOrderId: own }));

@@ -60,5 +60,9 @@ export const refusedByLimit = (crm: Crm, reference: AmazonReference, demand: Dem
     return onAgreement(crm, amazon, chargesOn(crm.book.orders(), reference), demand);
   }
   const order = crm.book.find(demand.orderId);
-  return onOrderReference(crm, order === null ? [] : chargesOn([order], reference), demand);
+  const counted =
+    crm.behaviour.upsaleOnOwnReference === 'own-limit'
+      ? chargesOn(order === null ? [] : [order], reference)
+      : (order?.charges ?? []);
+  return onOrderReference(crm, counted, demand);
 };

@@ -19,6 +19,8 @@ export type Behaviour = {
   readonly jsonBody: 'ignored' | 'read';
   /** What `product1_price` and a product's price count for. */
   readonly priceIsFor: 'unit' | 'line';
+  /** An upsale on an Amazon reference of its own: has its own limit, or counts with all upsales against the order's. */
+  readonly upsaleOnOwnReference: 'own-limit' | 'limit-of-the-order';
   /** A product that is billed again, paid with an Amazon reference that is good for one order. */
   readonly recurringOnOrderReference: 'refused' | 'accepted';
   /** A click with a `sessionId` that the CRM does not know. */
@@ -41,6 +43,7 @@ export const defaultBehaviour: Behaviour = {
   namedTwice: 'body-wins',
   jsonBody: 'ignored',
   priceIsFor: 'unit',
+  upsaleOnOwnReference: 'own-limit',
   recurringOnOrderReference: 'refused',
   unknownSession: 'starts-new',
   confirmClosesUpsell: false,

@@ -6,9 +6,9 @@ import { refusalTexts } from '../wire/refusal-texts.js';
 import { type Refusal, refuse } from '../wire/reply.js';
 
 /** When the first money was taken; upsales are taken for a while from then on. */
-export const soldAt = (order: PaidOrder): number => order.charges[0]?.at ?? order.createdAt;
+const soldAt = (order: PaidOrder): number => order.charges[0]?.at ?? order.createdAt;
 
-export const upsalesEndAt = (order: PaidOrder, campaign: Campaign): number =>
+const upsalesEndAt = (order: PaidOrder, campaign: Campaign): number =>
   soldAt(order) + campaign.upsaleMinutes * 60_000;
 
 /** The order, if it takes upsales now; else why not. */
