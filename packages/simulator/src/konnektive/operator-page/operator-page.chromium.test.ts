@@ -46,12 +46,14 @@ const look = async () => {
   return page.getByRole('article');
 };
 
+const counts = () => page.getByRole('status').first();
+
 describe('the operator’s page', () => {
   test('says that it is a simulator and that nothing has come in', async () => {
     await look();
     await page.getByText('no order here is real, and no money moves').waitFor();
     await page.getByText('No order has come in yet').waitFor();
-    expect(await page.getByRole('status').textContent()).toBe('0 orders');
+    expect(await counts().textContent()).toBe('0 orders');
   });
 
   test('shows an order when it comes, newest first, without a reload', async () => {
@@ -59,7 +61,7 @@ describe('the operator’s page', () => {
     await post('/order/import/', fullImport);
     await orders.first().waitFor();
     await post('/order/import/', { ...fullImport, firstName: 'Bob', product1_qty: '2' });
-    await page.getByRole('status').filter({ hasText: '2 orders' }).waitFor();
+    await counts().filter({ hasText: '2 orders' }).waitFor();
     const shown = await orders.first().textContent();
     expect(shown).toContain('COMPLETE');
     expect(shown).toContain('2 × Starter kit');
@@ -81,6 +83,14 @@ describe('the operator’s page', () => {
       .filter({ hasText: 'COMPLETE' })
       .filter({ hasText: /Charges\s*1 \(53\.95 USD\)/ })
       .waitFor();
+  });
+
+  test('counts leads apart from orders', async () => {
+    const orders = await look();
+    await post('/order/import/', fullImport);
+    await post('/leads/import/', { ...fullImport, ipAddress: '203.0.113.9' });
+    await counts().filter({ hasText: '1 order, 1 lead' }).waitFor();
+    await orders.filter({ hasText: /Lead [0-9A-F]{10}/ }).waitFor();
   });
 
   test('points at an order that was charged twice', async () => {
@@ -106,8 +116,8 @@ describe('the operator’s page', () => {
     await post('/order/import/', fullImport);
     const orders = await look();
     const first = await orders.first().elementHandle();
-    await page.waitForResponse('**/__operator/orders');
-    await page.waitForResponse('**/__operator/orders');
+    await page.waitForResponse('**/__operator/book');
+    await page.waitForResponse('**/__operator/book');
     expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
   });
 

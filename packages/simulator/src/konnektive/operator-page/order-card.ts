@@ -1,61 +1,41 @@
 import { html } from 'hono/html';
 import type { OrderRecord } from '../published/order-record.js';
+import { orderFacts } from './order-facts.js';
+import { money } from './writing.js';
 
-const money = (amount: string, currency: string | null) => `${amount} ${currency ?? ''}`.trim();
+type OrderLine = OrderRecord['lines'][number];
 
-const buyer = ({ details }: OrderRecord): string =>
-  [details.firstName, details.lastName].filter((part) => part !== undefined).join(' ');
+const shippingOf = ({ shipping }: OrderLine) =>
+  shipping === '0.00' ? '' : html`<span class="beside"><span>Shipping</span><span>${shipping}</span></span>`;
 
-const address = ({ details }: OrderRecord): string =>
-  [
-    details.shipAddress1 ?? details.address1,
-    details.shipCity ?? details.city,
-    details.shipState ?? details.state,
-    details.shipPostalCode ?? details.postalCode,
-    details.shipCountry ?? details.country,
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
+const purchaseOf = ({ purchaseId, nextBill }: OrderLine, isStanding: boolean) => html`<span class="beside">
+    <span>Purchase ${purchaseId}</span>
+    ${nextBill === null || !isStanding ? '' : html`<span>Next bill ${nextBill}</span>`}
+  </span>`;
 
-const fact = (term: string, description: ReturnType<typeof html> | string | null) =>
-  description === null || description === '' ? '' : html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
-
-const charges = (order: OrderRecord) => {
-  const [first, ...others] = order.charges;
-  if (first === undefined) return 'none';
-  return others.length === 0
-    ? `1 (${money(first.amount, first.currency)})`
-    : html`<strong class="alarm">${order.charges.length}: charged more than once</strong>`;
-};
-
-const lineOf = ({ quantity, name, price, shipping }: OrderRecord['lines'][number]) => html`
+const lineOf = (line: OrderLine, isStanding: boolean) => html`
 <li>
-  <span>${quantity} × ${name}</span>
-  <span>${price}${quantity > 1 ? ' each' : ''}</span>
-</li>
-${shipping === '0.00' ? '' : html`<li class="beside"><span>Shipping</span><span>${shipping}</span></li>`}`;
+  <span>
+    <span>${line.quantity} × ${line.name} ${line.upsale ? html`<span class="tag">Upsale</span>` : ''}</span>
+    <span>${line.price}${line.quantity > 1 ? ' each' : ''}</span>
+  </span>
+  ${shippingOf(line)}
+  ${isStanding || line.nextBill !== null ? purchaseOf(line, isStanding) : ''}
+</li>`;
 
-/** One order of the operator's list. */
-export const orderCard = (order: OrderRecord) => html`
+/** One order, or one lead, of the operator's page. */
+export const orderCard = (order: OrderRecord, confirmedAt: string | null) => html`
 <li>
-  <article class="order" aria-labelledby="order-${order.orderId}">
+  <article class="card" aria-labelledby="order-${order.orderId}">
     <header>
-      <h2 id="order-${order.orderId}">Order ${order.orderId}</h2>
+      <h3 id="order-${order.orderId}">${order.status === 'PARTIAL' ? 'Lead' : 'Order'} ${order.orderId}</h3>
       <span class="status" data-status="${order.status}">${order.status}</span>
     </header>
     <ul class="lines">
-      ${order.lines.map(lineOf)}
+      ${order.lines.map((line) => lineOf(line, order.status === 'COMPLETE' && order.rebillOf === null))}
       ${order.lines.length === 0 ? html`<li class="beside">Nothing ordered yet</li>` : ''}
     </ul>
     <p class="total"><span>Total</span><strong>${money(order.total, order.currency)}</strong></p>
-    <dl>
-      ${fact('Buyer', buyer(order))}
-      ${fact('E-mail', order.details.emailAddress ?? null)}
-      ${fact('Ships to', address(order))}
-      ${fact('Paid with', order.paySource)}
-      ${fact('Amazon reference', order.amazonReference)}
-      ${fact('Charges', charges(order))}
-      ${fact('Made', `${order.createdAt.slice(0, 19).replace('T', ' ')} UTC`)}
-    </dl>
+    ${orderFacts(order, confirmedAt)}
   </article>
 </li>`;

@@ -1,14 +1,21 @@
 import { html } from 'hono/html';
-import type { OrderRecord } from '../published/order-record.js';
-import { countOfOrders, orderList } from './order-list.js';
+import { type BookView, bookHtml, countsIn } from './book-view.js';
+import { timeForm } from './time-form.js';
 
-/** The operator's page: the orders that the stand-in got, kept up to date. */
-export const operatorPage = (orders: readonly OrderRecord[], version: string) => html`<!doctype html>
+type Shown = {
+  readonly view: BookView;
+  readonly version: string;
+  readonly time: string;
+  readonly timeZone: string;
+};
+
+/** The operator's page: everything that the stand-in got, kept up to date. */
+export const operatorPage = ({ view, version, time, timeZone }: Shown) => html`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Orders · Konnektive simulator</title>
+    <title>Book · Konnektive simulator</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/__operator/page.css" />
     <script type="module" src="/__operator/page.js"></script>
@@ -19,11 +26,12 @@ export const operatorPage = (orders: readonly OrderRecord[], version: string) =>
     </header>
     <main>
       <div class="heading">
-        <h1>Orders</h1>
-        <p class="count" role="status" data-count>${countOfOrders(orders)}</p>
+        <h1>Book</h1>
+        <p class="count" role="status" data-count>${countsIn(view)}</p>
       </div>
-      <p class="notice" role="alert" data-connection hidden>The simulator does not answer; the list may be old.</p>
-      <div data-list="${version}">${orderList(orders)}</div>
+      ${timeForm(time, timeZone)}
+      <p class="notice" role="alert" data-connection hidden>The simulator does not answer; the book may be old.</p>
+      <div data-book="${version}">${bookHtml(view)}</div>
     </main>
   </body>
 </html>`;

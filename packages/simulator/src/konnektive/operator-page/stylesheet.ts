@@ -5,17 +5,40 @@ export const stylesheet = `${commonLook}
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.5rem 1rem; }
 .count { margin: 0; color: var(--soft); }
 .empty { padding: 3rem 1rem; border: 1px dashed var(--line); border-radius: 0.75rem; color: var(--soft); text-align: center; }
-.orders {
+.time {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.75rem 1.5rem;
+  margin: 1.25rem 0 0;
+  padding: 1rem 1.1rem;
+  border: 1px solid var(--line);
+  border-radius: 0.75rem;
+  background: var(--card);
+}
+.time h2 { margin: 0; color: var(--soft); font-size: 0.8rem; font-weight: 600; }
+.time p { margin: 0; font-variant-numeric: tabular-nums; }
+.time .said { flex: 1 0 100%; }
+.time .said:empty { display: none; }
+.buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+section { margin: 2rem 0 0; }
+h2 { margin: 0; font-size: 1.15rem; }
+h3 { margin: 0; font-size: 1rem; font-variant-numeric: tabular-nums; }
+.cards {
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
   gap: 1rem;
-  margin: 1.25rem 0 0;
+  margin: 0.75rem 0 0;
   padding: 0;
   list-style: none;
 }
-.order { height: 100%; padding: 1rem 1.1rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
-.order header { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; }
-h2 { margin: 0; font-size: 1rem; font-variant-numeric: tabular-nums; }
+.card { height: 100%; padding: 1rem 1.1rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
+.card > p { margin: 0.25rem 0 0; }
+.card header { display: flex; align-items: center; justify-content: space-between; gap: 0.5rem; }
+.mail { display: grid; gap: 0.15rem; }
+.long { overflow-wrap: anywhere; }
+.tag { padding: 0 0.45rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--soft); font-size: 0.75rem; }
 .status { padding: 0.1rem 0.6rem; border-radius: 1rem; background: light-dark(#e6e9ee, #3a414e); font-size: 0.8rem; font-weight: 600; }
 .status[data-status='COMPLETE'] { background: light-dark(#d5f2df, #174a2c); color: light-dark(#0d4a26, #c4f3d6); }
 .status[data-status='PENDING'], .status[data-status='PARTIAL'] { background: var(--notice); color: var(--notice-text); }
@@ -23,8 +46,15 @@ h2 { margin: 0; font-size: 1rem; font-variant-numeric: tabular-nums; }
   background: light-dark(#fbdfdf, #561d1d);
   color: light-dark(#7a1515, #ffd3d3);
 }
-.lines { margin: 0.75rem 0 0; padding: 0; list-style: none; }
-.lines li, .total { display: flex; justify-content: space-between; gap: 1rem; font-variant-numeric: tabular-nums; }
+.lines, .clicks { display: grid; gap: 0.4rem; margin: 0.75rem 0 0; padding: 0; list-style: none; }
+.lines li > span, .clicks li, .total {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 1rem;
+  font-variant-numeric: tabular-nums;
+}
+.lines .beside, .clicks .beside { font-size: 0.875rem; }
 .beside { color: var(--soft); }
 .alarm { color: light-dark(#a31515, #ff9d9d); }
 .total { margin: 0.5rem 0 0; padding-top: 0.5rem; border-top: 1px solid var(--line); }

@@ -31,6 +31,8 @@ export type OrderRecord = {
     readonly nextBill: string | null;
   }[];
   readonly total: string;
+  /** What was given back of it. */
+  readonly refunded: string;
   readonly currency: string | null;
   readonly paySource: 'AMAZON' | 'CREDITCARD' | null;
   readonly amazonReference: string | null;
@@ -66,6 +68,7 @@ export const orderRecord = (order: Order, crm: Crm): OrderRecord => ({
     nextBill: recurrence === null ? null : dayOf(recurrence.nextBillAt, crm.timeZone),
   })),
   total: formatAmount(totalsOf(order, crm.behaviour.priceIsFor).total),
+  refunded: formatAmount(order.refunded),
   currency: crm.campaign(String(order.campaignId))?.currency ?? null,
   ...paymentOf(order),
   charges: order.charges.map(({ at: _, ...charge }) => charge),
