@@ -1,4 +1,4 @@
-import type { CrmImportAnswer, DeclineReason } from '@landerpay/checkout';
+import type { CrmBackend, CrmImportAnswer, DeclineReason } from '@landerpay/checkout';
 import type { Attempt } from '../ledger/attempt.js';
 import type { Verdict } from '../ledger/verdict.js';
 import { bookedVerdict } from '../settling/booked-answer.js';
@@ -15,6 +15,7 @@ const unknown: Verdict = { becomes: 'settling' };
 
 /** What the CRM's first-hand answer makes of an attempt (rules 14 and 15). Whatever is not certain is looked up. */
 export const verdictOf = (
+  { lead }: CrmBackend['capabilities'],
   attempt: Attempt,
   answer: MoneyAnswer,
   redirect: { readonly allowed: (url: string) => boolean; readonly expiresAt: string },
@@ -22,7 +23,7 @@ export const verdictOf = (
   switch (answer.answer) {
     case 'order': {
       const { order } = answer;
-      const isOurs = attempt.order === null ? order.mark === attempt.mark : order.number === attempt.order;
+      const isOurs = lead ? order.number === attempt.order : order.mark === attempt.mark;
       const isBooked = ['complete', 'cod-pending', 'pending'].includes(order.status);
       return isOurs && isBooked ? bookedVerdict(order, attempt.sale) : unknown;
     }

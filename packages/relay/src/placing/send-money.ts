@@ -33,7 +33,10 @@ const recordAnswer = async (parts: Parts, attempt: Attempt, answer: MoneyAnswer)
   const { ledger, log, clock, settings, reached } = parts;
   await reached('answered');
   const expiresAt = new Date(clock.now() + settings.actionExpiresAfter).toISOString();
-  const verdict = verdictOf(attempt, answer, { allowed: parts.mayRedirectTo, expiresAt });
+  const verdict = verdictOf(parts.crm.capabilities, attempt, answer, {
+    allowed: parts.mayRedirectTo,
+    expiresAt,
+  });
   const recorded = await ledger.record(attempt.id, verdict, firstLookUp(verdict.becomes, settings));
   tellRecorded(log, verdict, recorded);
   if (answer.answer === 'redirect' && verdict.becomes === 'settling') {
@@ -61,7 +64,7 @@ const trySending = async (
   await reached('sent');
   const order = {
     ...draft,
-    order: attempt.order,
+    order: parts.crm.capabilities.lead ? attempt.order : null,
     reference: request.reference,
     accessToken: request.accessToken,
   };

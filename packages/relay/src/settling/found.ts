@@ -22,6 +22,13 @@ export const queryFor = ({ capabilities }: CrmBackend, { order, mark }: Attempt)
 const isAccepted = (attempt: Attempt, order: CrmOrder): boolean =>
   (attempt.state === 'review' || attempt.state === 'placed') && attempt.answer.order.number === order.number;
 
+/**
+ * Whether an order is another one than was committed before money moved. Without leads none was committed: the purchase
+ * has the number of what was booked first, and only its mark tells whose an order is.
+ */
+const isAnother = ({ lead }: CrmBackend['capabilities'], attempt: Attempt, order: CrmOrder): boolean =>
+  lead && attempt.order !== null && order.number !== attempt.order;
+
 /** Reads what a look-up answered. */
 export const readFound = (
   { capabilities, campaign }: CrmBackend,
@@ -37,7 +44,7 @@ export const readFound = (
         : { found: 'cannot-tell' };
     case 'order': {
       const { order } = answer;
-      if (attempt.order !== null && order.number !== attempt.order) return { found: 'cannot-tell' };
+      if (isAnother(capabilities, attempt, order)) return { found: 'cannot-tell' };
       if (order.status === 'partial' || order.status === 'declined') {
         return { found: 'not-yet', declined: order.status === 'declined' };
       }
