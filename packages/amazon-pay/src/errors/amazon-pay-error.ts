@@ -15,7 +15,7 @@ export type ErrorFacts = {
   /** Amazon's own name of it. */
   readonly amazonCode?: string | undefined;
   /** Default: a general sentence. */
-  readonly buyerMessage?: string | undefined;
+  readonly buyerMessage?: string;
   /** What a developer must know beyond the code. */
   readonly detail?: unknown;
   readonly cause?: unknown;
@@ -40,31 +40,21 @@ export class AmazonPayError extends Error {
   declare readonly reaction: ErrorReaction;
   declare readonly amazonCode: string | undefined;
 
-  constructor(
-    code: AmazonPayErrorCode,
-    {
-      source = 'landerpay',
-      retryable = false,
-      reaction = retryable ? 'try-again' : 'give-up',
-      amazonCode,
-      buyerMessage = retryable
-        ? 'Amazon Pay had a problem. Please try again.'
-        : 'Amazon Pay is not available at the moment.',
-      detail = '',
-      cause,
-    }: ErrorFacts = {},
-  ) {
+  constructor(code: AmazonPayErrorCode, { detail = '', cause, ...facts }: ErrorFacts = {}) {
     const sentence =
       process.env.NODE_ENV === 'production' ? `landerpay/docs/errors.md#${code}` : developerSentences[code];
     super(`${sentence} ${detail}`.trim(), { cause });
+    const { retryable = false } = facts;
     Object.assign(this, {
       name: 'AmazonPayError',
       code,
-      source,
-      buyerMessage,
+      source: 'landerpay',
       retryable,
-      reaction,
-      amazonCode,
+      reaction: retryable ? 'try-again' : 'give-up',
+      buyerMessage: retryable
+        ? 'Amazon Pay had a problem. Please try again.'
+        : 'Amazon Pay is not available at the moment.',
+      ...facts,
     });
   }
 }

@@ -19,7 +19,7 @@ export const parseWidgetError = (cause: unknown): AmazonPayError | undefined => 
     retryable: !/give|currency/.test(reaction),
     reaction,
     amazonCode,
-    buyerMessage,
+    ...(buyerMessage && { buyerMessage }),
     detail: `${amazonCode}: ${askFor(cause, 'getErrorMessage')}`,
     cause,
   });

@@ -60,17 +60,19 @@ export const createScript = (configuration: Configuration): Script => {
     });
     // Looking every tenth of a second also helps where the handlers were read before we came, or have been overwritten;
     // and a tag that says nothing is given up some time.
-    const timer = setInterval(() => {
+    const look = () => {
       // It may have been given up in the meantime, and shall stay so.
-      const isReady = status.get().name !== 'loading' || becomeReady();
-      if (!isReady && --looksLeft > 0) return;
-      clearInterval(timer);
-      if (isReady) return;
+      if (status.get().name !== 'loading' || becomeReady()) return;
+      if (--looksLeft > 0) {
+        setTimeout(look, 100);
+        return;
+      }
       tag.remove();
       const pause = pauses[failures];
       if (pause) setTimeout(attempt, pause, failures + 1);
       else fail(new AmazonPayError('script-unavailable', { source: 'amazon', retryable: true, detail: url }));
-    }, 100);
+    };
+    setTimeout(look, 100);
   };
 
   return {
