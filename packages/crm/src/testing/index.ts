@@ -8,3 +8,4 @@ export { type MemoryAdapter, memoryAdapter } from './memory-adapter/memory-adapt
 export type { MemoryAdapterOptions, MemoryProduct } from './memory-adapter/options.js';
 export type { MemoryOrder } from './memory-adapter/order-book.js';
 export type { ScriptedAnswer, ScriptedAttempt } from './memory-adapter/script.js';
+export type { MemoryDescription, ShipsTo } from './memory-adapter/shipping.js';

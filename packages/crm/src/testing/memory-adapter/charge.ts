@@ -42,8 +42,8 @@ const answered = (charge: MemoryCharge): ScriptedAttempt => {
   }
 };
 
-/** What becomes of an attempt that nobody scripted: it is charged, where somebody charges, and else placed. */
-export const unscripted = (
+/** What becomes of an attempt that nobody scripted and that can be shipped: charged, where somebody charges, and placed. */
+export const charged = (
   charge: ChargeInMemory | undefined,
   { reference, expected }: ImportOrderRequest,
   { accessToken, key }: ImportOrderCall,

@@ -9,11 +9,12 @@ import {
   relayUnreachable,
 } from '@landerpay/checkout';
 import { createAttempts, type Told } from './attempts.js';
-import { unscripted } from './charge.js';
+import { charged } from './charge.js';
 import type { MemoryAdapterOptions, MemoryProduct } from './options.js';
 import { type MemoryOrder, shownEntry } from './order-book.js';
 import { catalogueOf, priced } from './pricing.js';
 import type { ScriptedAttempt } from './script.js';
+import { unshippable } from './shipping.js';
 
 /** A `CrmAdapter` without a server, and what a test or a story may do to it. */
 export type MemoryAdapter = CrmAdapter & {
@@ -70,7 +71,12 @@ export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter
       const { key, signal } = call;
       try {
         const offer = priced({ kind: kindOf(request.reference), lines: request.lines }, catalogue);
-        const told = attempts.begin(key, request, offer, () => unscripted(options.charge, request, call));
+        const told = attempts.begin(key, request, offer, () => {
+          const { charge, shipsTo } = options;
+          const isShipped = shipsTo !== undefined && offer.delivery === 'physical';
+          const refused = isShipped ? unshippable(shipsTo, request, call) : undefined;
+          return refused ?? charged(charge, request, call);
+        });
         return await answerWith(told, signal);
       } catch (error) {
         if (!(error instanceof LanderpayError) || error.code !== 'offer-unavailable') throw error;

@@ -1,5 +1,6 @@
 import type { ChargeInMemory } from './charge.js';
 import type { ScriptedAttempt } from './script.js';
+import type { ShipsTo } from './shipping.js';
 
 /** A product of the shop in memory. Amounts in the currency's smallest unit: 4900 is 49.00 USD. */
 export type MemoryProduct = {
@@ -29,6 +30,11 @@ export type MemoryAdapterOptions = {
    * Amazon, and cards that decline do so here and are marked in the Wallet.
    */
   readonly charge?: ChargeInMemory;
+  /**
+   * Where physical goods are shipped to. Every attempt that is not scripted and whose address is elsewhere is refused,
+   * before it is charged, as a CRM does it. Default: everywhere.
+   */
+  readonly shipsTo?: ShipsTo;
   /** What becomes of the first attempts, in turn. Every attempt after them is placed. */
   readonly attempts?: readonly ScriptedAttempt[];
 };

@@ -67,7 +67,7 @@ export const aroundThePayment = [
     name: 'address-not-shippable',
     title: 'The shop does not ship to the address',
     happens:
-      'Amazon preselects an address in Switzerland. The demonstration’s shop does not ship there; it ships to the others.',
+      'Amazon preselects an address in Switzerland. The demonstration’s shop does not ship there; it ships to the others. `memoryAdapter` ships everywhere unless it is given `shipsTo`.',
     begins: 'after-sign-in',
     arrangements: [{ arranges: 'address', countryCode: 'CH' }],
     ends: { after: ['another-address'], reference: 'the-first' },
