@@ -43,15 +43,15 @@ export type Setting = 'sellerId' | 'clientId' | 'region' | 'environment' | 'host
 /** Said after `configuration`. */
 export const settingAdvice: Readonly<Record<Setting, string>> = {
   sellerId:
-    'sellerId is missing. Copy the Merchant ID from Seller Central → Integration → Integration Central.',
+    'sellerId is missing, or is no text. Copy the Merchant ID from Seller Central → Integration → Integration Central.',
   clientId:
-    'clientId is missing. Copy the Client ID from Seller Central → Integration → Integration Central.',
+    'clientId is missing, or is no text. Copy the Client ID from Seller Central → Integration → Integration Central.',
   region:
     "region must be 'us', 'uk', 'eu' or 'jp': the marketplace that is chosen at the top of Seller Central → Integration → Integration Central.",
   environment:
     "environment must be 'sandbox' or 'production': the view that is chosen at the top of Seller Central → Integration → Integration Central.",
   hosts:
-    "hosts must not be set when environment is 'production'. Remove hosts, or set environment to 'sandbox'.",
+    "hosts must be two origins, e.g. { script: 'http://localhost:4000', api: 'http://localhost:4000' } without a path, and must not be set when environment is 'production'. Correct or remove hosts, or set environment to 'sandbox'.",
   returnUrl:
-    'signInByRedirect needs an absolute https address, one of the Allowed Return URLs in Seller Central → Integration → Integration Central.',
+    'signInByRedirect needs an absolute https address of the same origin as the page, which is one of the Allowed Return URLs in Seller Central → Integration → Integration Central.',
 };

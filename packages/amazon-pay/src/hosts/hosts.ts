@@ -6,6 +6,10 @@ export type Environment = 'sandbox' | 'production';
 /** Origins to use in place of Amazon's, with the same paths, e.g. those of the simulator. */
 export type HostOverride = { readonly script: string; readonly api: string };
 
+/** Whether all of them are origins as they stand before a path, e.g. `http://localhost:4000`. */
+export const areOrigins = ({ script, api }: HostOverride): boolean =>
+  [script, api].every((host) => /^https?:\/\/[\w.:[\]-]+$/.test(host));
+
 type RegionFacts = readonly [scriptHost: string, folder: string, loginRegion: 'NA' | 'EU' | 'APAC'];
 
 /** developer.amazon.com: "add a button" (script), Login SDK reference (region). */

@@ -4,7 +4,7 @@ import { type AmazonDouble, amazonDouble } from '../../amazon-script/amazon-doub
 import { session } from '../../session/session.js';
 import { type RedirectOptions, signInByRedirect } from './sign-in-by-redirect.js';
 
-const returnUrl = 'https://shop.example/pay';
+const returnUrl = `${location.origin}/pay`;
 const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) Version/17.4 Mobile/15E148 Safari/604.1';
 let double: AmazonDouble;
@@ -129,8 +129,17 @@ describe('signing in by redirect', () => {
     expect(Object.keys(localStorage).length).toBe(1);
   });
 
-  test.each(['/pay', 'shop.example', 'javascript:alert(1)'])('%s is no return URL', (wrong) => {
-    expect(() => signInByRedirect(wrong)).toThrow(/needs an absolute https address.*Allowed Return URLs/);
+  test.each([
+    '/pay',
+    'shop.example',
+    'javascript:alert(1)',
+    'https://',
+    'https://another.example/pay',
+    `https://${location.host}/pay`,
+  ])('%s is no return URL', (wrong) => {
+    expect(() => signInByRedirect(wrong)).toThrow(
+      /needs an absolute https address of the same origin.*Allowed Return URLs/,
+    );
   });
 });
 

@@ -34,6 +34,17 @@ const leave = async (login: AmazonLogin, scope: string, state: string, returnUrl
   }
 };
 
+/** On a server nobody knows the page's origin. */
+const isReturnUrl = (address: string): boolean => {
+  if (!/^https?:\/\//.test(address)) return false;
+  try {
+    const { origin } = new URL(address);
+    return typeof location === 'undefined' || origin === location.origin;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Signing in by leaving the page, for where popups are no good (phones, in-app browsers). The buyer comes back to
  * `returnUrl`, an absolute address of the same origin from the client id's Allowed Return URLs, whose page calls
@@ -44,7 +55,7 @@ export const signInByRedirect = (
   returnUrl: string,
   { when = 'always', onBeforeRedirect, onReturn }: RedirectOptions = {},
 ): SignInMethod => {
-  if (!/^https?:\/\//.test(returnUrl)) throw configurationError('returnUrl');
+  if (!isReturnUrl(returnUrl)) throw configurationError('returnUrl');
   if (onReturn) hearArrival(onReturn);
 
   const redirect: SignInMethod['begin'] = (login, scope, _, now) => {
