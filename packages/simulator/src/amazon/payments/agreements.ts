@@ -1,7 +1,8 @@
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
 import { done } from './order-references.js';
-import { priceMissing, readPrice, referenceIn } from './request.js';
+import { currencyOf, priceMissing, readPrice } from './price.js';
+import { referenceIn } from './request.js';
 
 /**
  * An order reference of its own for one charge of a confirmed agreement, with the agreement's address and card; a buyer
@@ -14,6 +15,8 @@ export const createOrderReferenceForId = (world: World, body: unknown): Operatio
   if (agreement.state !== 'Open') return refuse('OrderReferenceNotOpen', `${agreement.state}.`);
   const price = readPrice(body);
   if (price === undefined) return priceMissing();
+  if (price.currency !== currencyOf(agreement))
+    return refuse('CurrencyMismatch', `${currencyOf(agreement)}.`);
   const { marketplace, sellerId, userId, needsAddress, addressId, cardId } = agreement;
   const child = world.references.create({
     kind: 'order-reference',
@@ -22,5 +25,13 @@ export const createOrderReferenceForId = (world: World, body: unknown): Operatio
     userId,
     needsAddress,
   });
-  return done(world, world.references.change(child, { price, addressId, cardId }));
+  return done(
+    world,
+    world.references.change(child, {
+      price,
+      addressId,
+      cardId,
+      presentmentCurrency: agreement.presentmentCurrency,
+    }),
+  );
 };

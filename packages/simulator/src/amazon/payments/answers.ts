@@ -10,6 +10,7 @@ export const constraints = [
   'ShippingAddressNotSet',
   'PaymentMethodNotAllowed',
   'BuyerConsentNotSet',
+  'CurrencyMismatch',
 ] as const;
 
 export type Constraint = (typeof constraints)[number];
@@ -24,8 +25,11 @@ export const operationRefusals = {
     'The simulation string names a state and a reason that do not go together.',
   OrderReferenceNotModifiable: 'Its state does not allow this any more. It is',
   OrderReferenceNotOpen: 'Nothing can be authorized before the reference is confirmed. It is',
-  CurrencyMismatch: 'The currency is not that of the order reference.',
-  TransactionAmountExceeded: 'It is more than the amount of the order reference and 15 % or 75.00 above it.',
+  CurrencyMismatch: 'The reference cannot be charged in this currency, but in',
+  TransactionAmountExceeded:
+    'All authorizations together are more than the amount of the order reference and 15 % or 75.00 above it.',
+  DuplicateReferenceId: 'Another request was carried out under this authorizationReferenceId.',
+  InvalidCancelAttempt: 'It cannot be canceled: money was captured, or is being captured.',
   CaptureNotAllowed: 'Nothing is left to capture: the authorization is',
 } as const;
 

@@ -5,19 +5,37 @@ import { hours } from '../world/clock.js';
 import type { Price, Reference } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
+import { authorizeOnce } from './authorize-once.js';
 import { takeMoney } from './capture.js';
 import { cardOf, declineOf, recordDecline } from './decline.js';
 import { done } from './order-references.js';
-import { cents, priceMissing, readPrice, referenceIn } from './request.js';
+import { cents, currencyOf, priceMissing, readPrice } from './price.js';
+import { referenceIn } from './request.js';
 import { readSimulatedAuthorization, type SimulatedAuthorization } from './simulation-string.js';
 
 /** Two days in the sandbox (developer.amazon.com, authorization states). */
 const lifetime = hours(48);
 
-/** What may be taken of an order reference: 15 % or 75.00 more than its amount, whichever is less. */
-const isTooMuch = ({ price }: Reference, { amount }: Price): boolean => {
-  const agreed = cents(price?.amount ?? '0');
-  return cents(amount) > agreed + Math.min(Math.floor(agreed * 0.15), cents('75.00'));
+/** What an authorization holds of its reference: all of it until it is closed, then what was captured. */
+const heldBy = ({ state, amount, capture }: Authorization): number =>
+  state === 'Open' ? cents(amount) : cents(capture?.amount ?? '0');
+
+/**
+ * 15 % of the amount, but at most 75.00 in any currency that has hundredths (developer.amazon.com, charging more than
+ * the original order amount). How much it is at most in yen, Amazon does not document.
+ */
+const surplusOf = ({ amount, currency }: Price): number => {
+  const share = Math.floor(cents(amount) * 0.15);
+  return currency === 'JPY' ? share : Math.min(share, cents('75.00'));
+};
+
+/** Whether all authorizations of an order reference would be more than its amount and the surplus. */
+const isTooMuch = (world: World, { id, price }: Reference, { amount }: Price): boolean => {
+  const held = world.authorizations
+    .of(id, world.clock.now())
+    .reduce((sum, authorization) => sum + heldBy(authorization), 0);
+  const limit = price === undefined ? 0 : cents(price.amount) + surplusOf(price);
+  return held + cents(amount) > limit;
 };
 
 const declineBySimulation = (
@@ -48,7 +66,7 @@ const keep = (
 ): Authorization => {
   const now = world.clock.now();
   const isClosed = simulated.name === 'closed' && simulated.reason === 'AmazonClosed';
-  const digits = String(world.authorizations.countOf(reference.id) + 1).padStart(6, '0');
+  const digits = String(world.authorizations.of(reference.id, now).length + 1).padStart(6, '0');
   return world.authorizations.keep({
     ...price,
     id: `${reference.id}-A${digits}`,
@@ -61,18 +79,14 @@ const keep = (
   });
 };
 
-/** Sets money aside on an open reference, and takes it at once with `captureNow`. */
-export const authorizeOn = (world: World, reference: Reference, body: unknown): OperationAnswer => {
-  const price = readPrice(body);
-  if (price === undefined) return priceMissing();
+const authorizeAnew = (world: World, reference: Reference, price: Price, body: unknown): OperationAnswer => {
   if (reference.state !== 'Open') return refuse('OrderReferenceNotOpen', `${reference.state}.`);
   if (reference.authentication.step === 'asked') {
     return refuse('OrderReferenceNotOpen', 'Open, and the bank’s question is not answered.');
   }
-  if (reference.price !== undefined && reference.price.currency !== price.currency) {
-    return refuse('CurrencyMismatch');
-  }
-  if (reference.kind === 'order-reference' && isTooMuch(reference, price)) {
+  const currency = reference.price?.currency ?? currencyOf(reference);
+  if (price.currency !== currency) return refuse('CurrencyMismatch', `${currency}.`);
+  if (reference.kind === 'order-reference' && isTooMuch(world, reference, price)) {
     return refuse('TransactionAmountExceeded');
   }
   const simulated = readSimulatedAuthorization(textIn(body, 'sellerAuthorizationNote'));
@@ -88,6 +102,13 @@ export const authorizeOn = (world: World, reference: Reference, body: unknown): 
     ...done(world, reference),
     authorization: isTaken ? takeMoney(world, authorization, reference, price.amount) : authorization,
   };
+};
+
+/** Sets money aside on an open reference, and takes it at once with `captureNow`. */
+const authorizeOn = (world: World, reference: Reference, body: unknown): OperationAnswer => {
+  const price = readPrice(body);
+  if (price === undefined) return priceMissing();
+  return authorizeOnce(world, reference, body, () => authorizeAnew(world, reference, price, body));
 };
 
 /** On an order reference; its agreement, if it has one, may have been confirmed long ago. */

@@ -4,7 +4,7 @@ import type { Reference } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
 import { done } from './order-references.js';
-import { cents } from './request.js';
+import { cents, isAmount } from './price.js';
 import { readSimulatedCapture, type SimulatedCapture } from './simulation-string.js';
 
 type Kind = Pick<Capture, 'state' | 'reason'>;
@@ -56,7 +56,7 @@ export const capture = (world: World, body: unknown): OperationAnswer => {
     return refuse('CaptureNotAllowed', `Closed (${authorization.reason}).`);
   }
   const amount = textIn(body, 'amount') || authorization.amount;
-  if (!/^\d+\.\d\d$/.test(amount) || cents(amount) > cents(authorization.amount)) {
+  if (!isAmount(amount, authorization.currency) || cents(amount) > cents(authorization.amount)) {
     return refuse('InvalidParameterValue', 'amount is at most what was authorized, a text such as "53.95".');
   }
   const simulated = readSimulatedCapture(textIn(body, 'sellerCaptureNote'));

@@ -65,12 +65,33 @@ test('a reference that has paid for one order refuses another', () => {
   expect(world.charges).toHaveLength(1);
 });
 
+test('money in another currency than the region’s is refused', () => {
+  const world = createWorld();
+  const bill = physical(world);
+  expect(charge(world, { ...bill, currency: 'EUR' })).toMatchObject({
+    result: 'refused',
+    code: 'CurrencyMismatch',
+  });
+  expect(world.charges).toEqual([]);
+});
+
 test('a second charge for the same order is taken, so that a shop that charges twice is seen to', () => {
   const world = createWorld();
   const bill = physical(world);
   charge(world, bill);
   expect(charge(world, bill)).toMatchObject({ result: 'approved' });
   expect(world.charges).toHaveLength(2);
+});
+
+test('what is confirmed is charged once more without the buyer’s token, for its own order only', () => {
+  const world = createWorld();
+  const bill = physical(world);
+  const upsale = { ...bill, amount: '5.00', accessToken: '' };
+  expect(charge(world, upsale)).toMatchObject({ result: 'refused', code: 'TokenUnknown' });
+  charge(world, bill);
+  expect(charge(world, upsale)).toMatchObject({ result: 'approved' });
+  expect(charge(world, { ...upsale, for: 'order-2' })).toMatchObject({ code: 'TokenUnknown' });
+  expect(world.charges.map(({ amount }) => amount)).toEqual(['53.95', '5.00']);
 });
 
 test('after InvalidPaymentMethod the declined card cannot be chosen; another pays on the same reference', () => {

@@ -3,6 +3,7 @@ import { detailsOf, type ReferenceDetails, refusalOfToken, type UnknownCode } fr
 import { isStale, type Price, type Reference, type ReferenceState } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { cardOf, declineOf, recordDecline } from './decline.js';
+import { currencyOf } from './price.js';
 
 export type ChargeRequest = Price & {
   /** An order reference, or a billing agreement: that may be charged again and again for its own order. */
@@ -22,7 +23,8 @@ export type RefusalCode =
   | 'PaymentPlanNotSet'
   | 'PaymentMethodNotAllowed'
   | 'ShippingAddressNotSet'
-  | 'BuyerConsentNotSet';
+  | 'BuyerConsentNotSet'
+  | 'CurrencyMismatch';
 
 export type ChargeAnswer =
   | ({ readonly result: 'approved' } & ReferenceDetails)
@@ -42,6 +44,7 @@ const refusalMessages = {
   PaymentMethodNotAllowed: 'The payment method that the buyer has chosen is not allowed.',
   ShippingAddressNotSet: 'The buyer has not chosen a shipping address.',
   BuyerConsentNotSet: 'The buyer has not agreed to future payments.',
+  CurrencyMismatch: 'The reference cannot be charged in this currency.',
 } as const satisfies Record<RefusalCode, string>;
 
 const refuse = (code: RefusalCode): ChargeAnswer => ({
@@ -69,7 +72,8 @@ const refusalOfReference = (
   if (reference.state === 'Canceled') return 'ReferenceCanceled';
   if (reference.state === 'Closed') return 'ReferenceClosed';
   if (reference.needsAddress && reference.addressId === undefined) return 'ShippingAddressNotSet';
-  return reference.kind === 'billing-agreement' && !reference.consent ? 'BuyerConsentNotSet' : undefined;
+  if (reference.kind === 'billing-agreement' && !reference.consent) return 'BuyerConsentNotSet';
+  return request.currency === currencyOf(reference) ? undefined : 'CurrencyMismatch';
 };
 
 const approve = (world: World, reference: Reference, card: Card, request: ChargeRequest): ChargeAnswer => {

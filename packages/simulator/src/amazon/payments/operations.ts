@@ -44,10 +44,15 @@ export const isOperationName = (name: string): name is OperationName => Object.h
 export type OperationRequest = {
   readonly reference?: string;
   readonly authorization?: string;
+  /**
+   * The shop's own id of an authorization, at most 32 letters, digits, `-` and `_`: asked again under the same one,
+   * `authorize` takes nothing more and answers with what has become of the first. Without one, each is another.
+   */
+  readonly authorizationReferenceId?: string;
   readonly accessToken?: string;
-  /** A decimal number with two places, e.g. `53.95`. */
+  /** More than nothing: a decimal number with two places, e.g. `53.95`, or whole yen, e.g. `1500`. */
   readonly amount?: string;
-  /** ISO 4217, e.g. `USD`. */
+  /** ISO 4217, e.g. `USD`: the region's own, or the presentment currency that the Wallet was drawn with. */
   readonly currency?: string;
   /** May carry a simulation string, as Amazon's sandbox reads it. */
   readonly sellerNote?: string;

@@ -5,7 +5,8 @@ import type { Authentication, Reference, ReferenceState } from '../world/referen
 import type { World } from '../world/world.js';
 import { type OperationAnswer, type OperationDone, refuse } from './answers.js';
 import { constraintsOf } from './constraints.js';
-import { priceMissing, readPrice, referenceIn } from './request.js';
+import { priceMissing, readPrice } from './price.js';
+import { referenceIn } from './request.js';
 import { simulatesAmazonClosed, simulatesNotAllowed } from './simulation-string.js';
 
 /** The answer to what was carried out: what the reference is by now, as Amazon tells it without the buyer's token. */
@@ -101,11 +102,25 @@ export const closeOrderReference = onReference(
     return { ...done(world, closed), reason: by };
   },
 );
+
+/** Only before money was captured; what was set aside is let go of (developer.amazon.com, CancelOrderReference). */
 export const cancelOrderReference = onReference(
   'order-reference',
   ['Draft', 'Open', 'Suspended'],
-  changeTo('Canceled'),
+  (world, reference) => {
+    const authorizations = world.authorizations.of(reference.id, world.clock.now());
+    const isCharged = world.charges.some((charge) => charge.reference === reference.id);
+    if (isCharged || authorizations.some(({ capture }) => capture !== null)) {
+      return refuse('InvalidCancelAttempt');
+    }
+    for (const authorization of authorizations) {
+      if (authorization.state === 'Closed') continue;
+      world.authorizations.keep({ ...authorization, state: 'Closed', reason: 'OrderReferenceCanceled' });
+    }
+    return done(world, world.references.change(reference, { state: 'Canceled' }));
+  },
 );
+
 export const closeBillingAgreement = onReference(
   'billing-agreement',
   ['Draft', 'Open', 'Suspended'],

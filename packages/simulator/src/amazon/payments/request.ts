@@ -1,19 +1,8 @@
 import { textIn } from '../foreign-values.js';
 import type { ReferenceKind } from '../world/marketplace.js';
-import { isStale, type Price, type Reference } from '../world/references.js';
+import { isStale, type Reference } from '../world/references.js';
 import type { World } from '../world/world.js';
 import { type OperationAnswer, refuse } from './answers.js';
-
-export const readPrice = (body: unknown): Price | undefined => {
-  const amount = textIn(body, 'amount');
-  const currency = textIn(body, 'currency');
-  return /^\d+\.\d\d$/.test(amount) && /^[A-Z]{3}$/.test(currency) ? { amount, currency } : undefined;
-};
-
-export const priceMissing = (): OperationAnswer =>
-  refuse('InvalidParameterValue', 'amount is a text such as "53.95", currency one such as "USD".');
-
-export const cents = (amount: string): number => Math.round(Number(amount) * 100);
 
 /** A reference as it is by now: a draft that was left alone is canceled, a card may have been mended. */
 const asOfNow = (world: World, reference: Reference): Reference => {

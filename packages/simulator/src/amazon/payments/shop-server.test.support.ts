@@ -3,7 +3,8 @@ import { openWidgetPage } from '../widget-pages/open.js';
 import type { WidgetRequest } from '../widget-pages/widget-request.js';
 import type { Buyer, Card } from '../world/buyer.js';
 import { demonstrationBuyers } from '../world/demonstration-buyers.js';
-import type { ReferenceKind } from '../world/marketplace.js';
+import type { ReferenceKind, Region } from '../world/marketplace.js';
+import type { Price } from '../world/references.js';
 import { createWorld, type World } from '../world/world.js';
 import { type OperationName, type OperationRequest, serverOf } from './operations.js';
 
@@ -38,7 +39,7 @@ const cards: readonly Card[] = [
 ];
 
 /** A world with one buyer, whose widgets are driven here, and the shop's server. */
-export const shopServer = () => {
+export const shopServer = (region: Region = 'us') => {
   const world: World = createWorld({ buyers: robin === undefined ? [] : [{ ...robin, cards }] });
   const server = serverOf(world);
   const accessToken = world.tokens.issue({
@@ -53,7 +54,7 @@ export const shopServer = () => {
     contractId: string,
   ): WidgetRequest => ({
     widget,
-    marketplace: { region: 'us', environment: 'sandbox' },
+    marketplace: { region, environment: 'sandbox' },
     sellerId: 'A1SELLER',
     accessToken,
     contractId,
@@ -65,6 +66,14 @@ export const shopServer = () => {
     flaw: undefined,
   });
 
+  /** Draws the Wallet of a reference again, with another currency to pay in. */
+  const showCurrency = (
+    reference: string,
+    presentmentCurrency: string,
+    kind: ReferenceKind = 'order-reference',
+  ) => {
+    openWidgetPage(world, { ...request('Wallet', kind, reference), presentmentCurrency });
+  };
   const chooseCard = (reference: string, card: string, kind: ReferenceKind = 'order-reference') => {
     const wallet = openWidgetPage(world, request('Wallet', kind, reference));
     act(world, wallet, { action: 'choose', entry: card });
@@ -82,13 +91,14 @@ export const shopServer = () => {
     accessToken,
     begin,
     chooseCard,
+    showCurrency,
     consent,
-    /** A confirmed order reference over 100.00 with a card. */
-    confirmed: (card: string): string => {
+    /** A confirmed order reference with a card. */
+    confirmed: (card: string, total: Price = price): string => {
       const reference = begin('order-reference', 'AddressBook');
       chooseCard(reference, '1111');
       chooseCard(reference, card);
-      server('set-order-reference-details', { reference, ...price });
+      server('set-order-reference-details', { reference, ...total });
       server('confirm-order-reference', { reference });
       return reference;
     },

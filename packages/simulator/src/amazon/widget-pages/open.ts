@@ -32,6 +32,7 @@ const withDefault = (world: World, request: WidgetRequest, reference: Reference)
   if (request.widget === 'Wallet' && reference.state === 'Draft') {
     return world.references.change(reference, {
       cardId: reference.cardId ?? world.preselection.cardOf(buyer)?.id,
+      presentmentCurrency: request.presentmentCurrency || undefined,
     });
   }
   return reference;

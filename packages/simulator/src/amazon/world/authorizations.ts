@@ -1,6 +1,10 @@
 import type { Price } from './references.js';
 
-export type ClosingReason = 'ExpiredUnused' | 'AmazonClosed' | 'MaxCapturesProcessed';
+export type ClosingReason =
+  | 'ExpiredUnused'
+  | 'AmazonClosed'
+  | 'MaxCapturesProcessed'
+  | 'OrderReferenceCanceled';
 
 /** Money taken, or on its way: a pending capture is still being looked at. */
 export type Capture = Price & {
@@ -24,7 +28,8 @@ export type Authorization = Price & {
 export type Authorizations = {
   readonly keep: (authorization: Authorization) => Authorization;
   readonly find: (id: string, now: number) => Authorization | undefined;
-  readonly countOf: (reference: string) => number;
+  /** Those of a reference, oldest first. */
+  readonly of: (reference: string, now: number) => readonly Authorization[];
   readonly forgetAll: () => void;
 };
 
@@ -44,8 +49,10 @@ export const createAuthorizations = (): Authorizations => {
       const found = known.get(id);
       return found === undefined ? undefined : asOf(found, now);
     },
-    countOf: (reference) =>
-      [...known.values()].filter((authorization) => authorization.reference === reference).length,
+    of: (reference, now) =>
+      [...known.values()]
+        .filter((authorization) => authorization.reference === reference)
+        .map((authorization) => asOf(authorization, now)),
     forgetAll: () => known.clear(),
   };
 };

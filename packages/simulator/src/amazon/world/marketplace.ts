@@ -9,6 +9,14 @@ export type Marketplace = { readonly region: Region; readonly environment: Envir
 
 const regionNumber = { us: '01', uk: '02', eu: '02', jp: '03' } as const satisfies Record<Region, string>;
 
+const ledgerCurrencies = { us: 'USD', uk: 'GBP', eu: 'EUR', jp: 'JPY' } as const satisfies Record<
+  Region,
+  string
+>;
+
+/** The currency that Amazon settles in with sellers of a region, and the only one they can charge by default. */
+export const ledgerCurrency = ({ region }: Marketplace): string => ledgerCurrencies[region];
+
 const kindLetter = {
   'order-reference': { sandbox: 'S', production: 'P' },
   'billing-agreement': { sandbox: 'C', production: 'B' },

@@ -24,6 +24,8 @@ export type Reference = {
   readonly declines: readonly { readonly cardId: string; readonly reason: DeclineReason }[];
   /** The shop's order that it has paid for. */
   readonly usedBy: string | undefined;
+  /** The currency that the Wallet was last drawn with, where that was another than the region's own. */
+  readonly presentmentCurrency: string | undefined;
   /** What the shop's server has said that it costs. */
   readonly price: Price | undefined;
   /** The shop's server simulates that the chosen card is not allowed. */
@@ -43,7 +45,7 @@ export type Authentication =
   | { readonly step: 'passed' };
 
 export type Price = {
-  /** A decimal number with two places, e.g. `53.95`. */
+  /** A decimal number with two places, e.g. `53.95`; whole yen, e.g. `1500`. */
   readonly amount: string;
   /** ISO 4217, e.g. `USD`. */
   readonly currency: string;
@@ -87,6 +89,7 @@ export const createReferences = (clock: Clock, randomness: Randomness): Referenc
     consent: false,
     declines: [],
     usedBy: undefined,
+    presentmentCurrency: undefined,
     price: undefined,
     paymentMethodNotAllowed: false,
     authentication: { step: 'not-asked' },

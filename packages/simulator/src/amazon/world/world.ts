@@ -1,5 +1,6 @@
 import { type AccessTokens, createAccessTokens } from './access-tokens.js';
 import { type Authorizations, createAuthorizations } from './authorizations.js';
+import { type AuthorizeRequests, createAuthorizeRequests } from './authorize-requests.js';
 import type { Buyer, DeclineReason } from './buyer.js';
 import { type Clock, createClock } from './clock.js';
 import { demonstrationBuyers } from './demonstration-buyers.js';
@@ -40,6 +41,7 @@ export type World = {
   readonly tokens: AccessTokens;
   readonly references: References;
   readonly authorizations: Authorizations;
+  readonly authorizeRequests: AuthorizeRequests;
   readonly charges: Charge[];
   /** Declines that the next charges meet, whatever the card. */
   readonly declines: Schedule<DeclineReason>;
@@ -60,6 +62,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
   const tokens = createAccessTokens(clock, randomness);
   const references = createReferences(clock, randomness);
   const authorizations = createAuthorizations();
+  const authorizeRequests = createAuthorizeRequests();
   const charges: Charge[] = [];
   const declines = createSchedule<DeclineReason>();
   const raised = {
@@ -83,6 +86,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
     tokens,
     references,
     authorizations,
+    authorizeRequests,
     charges,
     declines,
     raised,
@@ -94,6 +98,7 @@ export const createWorld = (options: WorldOptions = {}): World => {
       tokens.forgetAll();
       references.forgetAll();
       authorizations.forgetAll();
+      authorizeRequests.forgetAll();
       charges.length = 0;
       clearArrangements();
     },
