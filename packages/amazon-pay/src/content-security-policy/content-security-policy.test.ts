@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scriptUrl } from '../hosts/hosts.js';
 import { amazonSources } from './amazon-sources.js';
@@ -50,6 +51,38 @@ describe('contentSecurityPolicy', () => {
 
   test.each(allRegions)('in the region %s nothing is unsafe, and no source is everything', (region) => {
     expect(contentSecurityPolicy({ region })).not.toMatch(/unsafe|\s\*|https?:(\s|;|$)|data:/);
+  });
+
+  test.each([
+    'https://pay.example.com; script-src *',
+    'https://pay.example.com;',
+    'https://pay.example.com, script-src *',
+    "https://pay.example.com 'unsafe-inline'",
+    'https://pay.example.com\r\nSet-Cookie: a=b',
+    'https://bücher.example',
+    '',
+  ])('%j is not one source, and ends nothing', (source) => {
+    expect(() => contentSecurityPolicy({ region: 'us', more: { 'connect-src': ['data:', source] } })).toThrow(
+      /without space, comma or semicolon/,
+    );
+  });
+
+  test('a directive’s name, and a host, are held to the same', () => {
+    const more = JSON.parse('{ "script-src *; img-src": ["data:"] }');
+    expect(() => contentSecurityPolicy({ region: 'us', more })).toThrow(/directives by name/);
+    const hosts = { script: 'http://127.0.0.1:4000; script-src *', api: 'http://127.0.0.1:4000' };
+    expect(() => contentSecurityPolicy({ region: 'us', hosts })).toThrow(/two origins/);
+  });
+
+  test('whatever is asked for besides, Amazon’s directives stay as they are, or nothing is written', () => {
+    const own = contentSecurityPolicy({ region: 'us' }).split('; ');
+    fc.assert(
+      fc.property(fc.string(), (source) => {
+        const write = () => contentSecurityPolicy({ region: 'us', more: { 'media-src': [source] } });
+        if (/[\s,;]/.test(source) || source === '') expect(write).toThrow();
+        else expect(write().split('; ')).toEqual([...own, `media-src ${source}`]);
+      }),
+    );
   });
 
   test('with the simulator’s hosts it names no other', () => {

@@ -1,3 +1,5 @@
+import { configurationError } from '../configuration/check-configuration.js';
+import { areOrigins } from '../hosts/hosts.js';
 import { type AmazonSources, amazonSources, type PolicyPlace } from './amazon-sources.js';
 
 type Directive =
@@ -19,6 +21,11 @@ export type PolicyOptions = PolicyPlace & {
   readonly more?: Partial<Readonly<Record<Directive, readonly string[]>>> | undefined;
 };
 
+const isDirective = (name: string): boolean => /^[a-z-]+$/.test(name);
+
+/** What a header can carry, and a policy does not read as its end, or as the end of the source. */
+const isSource = (text: string): boolean => /^[!-~]+$/.test(text) && !/[,;]/.test(text);
+
 const self = "'self'";
 const none = "'none'";
 
@@ -26,8 +33,15 @@ const none = "'none'";
  * The value of the header `Content-Security-Policy` for a page with Amazon Pay: the page's own origin and Amazon's hosts,
  * and nothing else. No `unsafe-inline`, no `unsafe-eval`: this library needs neither. What is known of Amazon's hosts,
  * and how well, is said at `amazonSources`. Runs anywhere; on a page that buyers load nothing imports it.
+ * Throws an `AmazonPayError` with code `configuration` for a source that holds a space, a comma or a semicolon, and for
+ * `hosts` that are no origins: what is read from elsewhere cannot write a policy of its own.
  */
 export const contentSecurityPolicy = ({ more = {}, ...place }: PolicyOptions): string => {
+  if (place.hosts && !areOrigins(place.hosts)) throw configurationError('hosts');
+  const isClean = Object.entries(more).every(
+    ([name, sources]) => isDirective(name) && sources.every(isSource),
+  );
+  if (!isClean) throw configurationError('more');
   const amazon = amazonSources(place);
   const strict: Readonly<Record<string, readonly string[]>> = {
     'default-src': [none],

@@ -38,7 +38,7 @@ export const developerSentences: Readonly<Record<AmazonPayErrorCode, string>> = 
   'widget-failed': 'Amazon’s widget failed for a reason that Amazon does not name. redraw() may help.',
 };
 
-export type Setting = 'sellerId' | 'clientId' | 'region' | 'environment' | 'hosts' | 'returnUrl';
+export type Setting = 'sellerId' | 'clientId' | 'region' | 'environment' | 'hosts' | 'returnUrl' | 'more';
 
 /** Said after `configuration`. */
 export const settingAdvice: Readonly<Record<Setting, string>> = {
@@ -54,4 +54,5 @@ export const settingAdvice: Readonly<Record<Setting, string>> = {
     "hosts must be two origins, e.g. { script: 'http://localhost:4000', api: 'http://localhost:4000' } without a path, and must not be set when environment is 'production'. Correct or remove hosts, or set environment to 'sandbox'.",
   returnUrl:
     'signInByRedirect needs an absolute https address of the same origin as the page, which is one of the Allowed Return URLs in Seller Central → Integration → Integration Central.',
+  more: "contentSecurityPolicy takes directives by name, e.g. 'img-src', and each source as a text of its own, without space, comma or semicolon, which would begin another source, policy or directive. Split it, or write %2C and %3B.",
 };
