@@ -5,7 +5,7 @@ export const makeRealButton = (container: HTMLElement, label: string): void => {
     image.setAttribute('role', 'button');
     image.setAttribute('aria-label', label);
     image.onkeydown = (event) => {
-      if (event.repeat || !['Enter', ' '].includes(event.key)) return;
+      if (event.repeat || !/^(Enter| )$/.test(event.key)) return;
       event.preventDefault();
       // Still inside the key's user gesture, so that Amazon's popup may open.
       image.click();

@@ -35,12 +35,12 @@ export const createScript = (configuration: Configuration): Script => {
 
   const becomeReady = (): boolean => {
     const amazon = findAmazonScript();
-    if (!amazon || !isOurs()) return false;
-    if (status.get().name !== 'ready') {
+    const isReady = !!amazon && isOurs();
+    if (isReady && status.get().name !== 'ready') {
       configure();
       status.set({ name: 'ready', amazon });
     }
-    return true;
+    return isReady;
   };
 
   const fail = (error: AmazonPayError) => status.set({ name: 'failed', error });

@@ -11,13 +11,7 @@ import type { Framed } from './frame-props.js';
 const idle: ScriptStatus = { name: 'idle' };
 const stacked = { gridArea: '1/1' };
 /** Amazon's button is an image in a line of text, which would be higher than the image. */
-const drawnIn = { ...stacked, lineHeight: 0 };
-
-const stateOf = (error: AmazonPayError | null, drawing: string | null, ready: boolean) => {
-  if (error) return error.retryable ? 'error' : 'unavailable';
-  if (drawing === null) return 'waiting';
-  return ready ? 'ready' : 'loading';
-};
+const drawnIn = { gridArea: '1/1', lineHeight: 0 };
 
 /**
  * A place on the page for one of Amazon's drawings, with a face for whenever there is nothing to draw. It keeps a
@@ -70,7 +64,9 @@ export const Frame = <Options,>({
   useEffect(() => handle.current?.update(options));
 
   const error = script.name === 'failed' ? script.error : wasReady ? null : told;
-  const state = stateOf(error, drawing, wasReady || (!!drawnAtOnce && script.name === 'ready'));
+  const isDrawn = wasReady || (drawnAtOnce && script.name === 'ready');
+  const undisturbed = drawing === null ? 'waiting' : isDrawn ? 'ready' : 'loading';
+  const state = error ? (error.retryable ? 'error' : 'unavailable') : undisturbed;
   const words = { ...frameSentences, ...messages };
   const failure = error && {
     error,
