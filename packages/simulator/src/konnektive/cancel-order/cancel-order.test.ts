@@ -58,6 +58,21 @@ describe('the end of an order', () => {
     });
   });
 
+  test('konnektive 59: lets go of what was only reserved, and gives nothing back', async () => {
+    const shop = openShop();
+    const orderId = orderIdIn(await shop.post('/order/import/', { ...fullImport, forceQA: '1' }));
+    expect(await shop.post(path, { orderId, cancelReason, fullRefund: '1' })).toMatchObject({
+      message: { orderStatus: 'CANCELLED', totalRefunded: '0.00', totalRefundRemaining: '0.00' },
+    });
+    expect(shop.book.orders()).toMatchObject([{ status: 'CANCELLED', charges: [] }]);
+    expect(await shop.post('/transactions/query/', { orderId })).toMatchObject({
+      message: {
+        totalResults: 2,
+        data: [{ txnType: 'VOID', totalAmount: '53.95' }, { txnType: 'AUTHORIZE' }],
+      },
+    });
+  });
+
   test('konnektive 59: comes once, and to an order that was booked', async () => {
     const { shop, orderId } = await sold();
     await shop.post(path, { orderId, cancelReason });

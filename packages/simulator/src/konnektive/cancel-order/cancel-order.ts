@@ -1,6 +1,8 @@
 import { givenOrder } from '../book/given-order.js';
 import type { PaidOrder } from '../book/order.js';
+import { giveUpReserved } from '../book/reserved-money.js';
 import type { Call, Endpoint } from '../crm.js';
+import { isNothing } from '../money/amount.js';
 import { orderAsRefunded } from '../order-object/order-as-refunded.js';
 import { giveBack } from '../refund-order/give-back.js';
 import { remainderOf } from '../refund-order/remainder.js';
@@ -39,11 +41,14 @@ export const cancelOrder: Endpoint = {
       const { orderId, status } = given.order;
       return refuse(refusalTexts.notPossible(orderId, `it is ${status}`));
     }
-    const remaining =
-      call.parameters.get('fullRefund') === '1'
-        ? giveBack(crm, given.order, remainderOf(given.order))
-        : given.order;
-    const cancelled: PaidOrder = { ...remaining, status: 'CANCELLED', updatedAt: crm.clock.now() };
+    const unreserved = giveUpReserved(crm, given.order);
+    const remainder = remainderOf(unreserved);
+    const isRefunded = call.parameters.get('fullRefund') === '1' && !isNothing(remainder);
+    const cancelled: PaidOrder = {
+      ...(isRefunded ? giveBack(crm, unreserved, remainder) : unreserved),
+      status: 'CANCELLED',
+      updatedAt: crm.clock.now(),
+    };
     crm.book.write(cancelled);
     return succeed(orderAsRefunded(cancelled, crm));
   },

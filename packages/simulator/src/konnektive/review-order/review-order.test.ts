@@ -65,8 +65,26 @@ describe('the review of an order', () => {
     const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
     expect(await shop.post(path, { action, orderId })).toEqual({
       result: 'ERROR',
-      message: `Order ${orderId} does not take this: it is PARTIAL`,
+      message: `Order ${orderId} does not take this: it is PARTIAL, and not in review`,
     });
+  });
+
+  test('konnektive 28: an order that waits for upsales is in no review', async () => {
+    const campaigns = [
+      {
+        campaignId: 1,
+        name: 'Mugs',
+        currency: 'USD',
+        singleTransaction: true,
+        products: [{ productId: '12', name: 'Mug', price: '8.00', delivery: 'shipped' }],
+      },
+    ] as const;
+    const shop = openShop({ campaigns });
+    const orderId = orderIdIn(await shop.post('/order/import/', fullImport));
+    expect((await shop.post(path, { orderId, action: 'APPROVE' })).message).toBe(
+      `Order ${orderId} does not take this: it is PENDING, and not in review`,
+    );
+    expect(shop.book.orders()).toMatchObject([{ status: 'PENDING' }]);
   });
 
   test('konnektive 58: leaves the reservation and its end in the transactions', async () => {

@@ -1,6 +1,7 @@
+import { isUnsettled } from '../billing/settle-due.js';
 import { givenOrder } from '../book/given-order.js';
 import { isPaid, type Order, type PaidOrder } from '../book/order.js';
-import { recordMovement } from '../book/record-movement.js';
+import { captureReserved, giveUpReserved } from '../book/reserved-money.js';
 import type { Crm, Endpoint } from '../crm.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
@@ -17,31 +18,17 @@ const decisionIn = (action: string | null): Decision | Refusal => {
   );
 };
 
-/** What was reserved is taken, or given up. */
-export const afterReview = (order: PaidOrder, decision: Decision): Order => {
+const isInReview = (order: Order): order is PaidOrder =>
+  isPaid(order) && order.status === 'PENDING' && !isUnsettled(order);
+
+const reviewed = (crm: Crm, order: PaidOrder, decision: Decision): Order => {
   switch (decision) {
     case 'APPROVE':
-      return {
-        ...order,
-        status: 'COMPLETE',
-        charges: order.charges.map((charge) => ({ ...charge, txnType: 'SALE' })),
-      };
+      return { ...captureReserved(crm, order), status: 'COMPLETE' };
     case 'DECLINE':
-      return {
-        ...order,
-        status: 'DECLINED',
-        charges: order.charges.filter(({ txnType }) => txnType !== 'AUTHORIZE'),
-      };
+      return { ...giveUpReserved(crm, order), status: 'DECLINED' };
     default:
       return decision satisfies never;
-  }
-};
-
-const recordReview = (crm: Crm, order: PaidOrder, decision: Decision): void => {
-  for (const { txnType, amount } of order.charges) {
-    if (txnType === 'AUTHORIZE') {
-      recordMovement(crm, order, { txnType: decision === 'APPROVE' ? 'CAPTURE' : 'VOID', amount });
-    }
   }
 };
 
@@ -55,12 +42,11 @@ export const reviewOrder: Endpoint = {
     if (given.kind === 'none') return refuse({ orderId: refusalTexts.required });
     if (given.kind === 'unknown') return refuse(refusalTexts.noOrders);
     const { order } = given;
-    if (!isPaid(order) || order.status !== 'PENDING') {
-      return refuse(refusalTexts.notPossible(order.orderId, `it is ${order.status}`));
+    if (!isInReview(order)) {
+      return refuse(refusalTexts.notPossible(order.orderId, `it is ${order.status}, and not in review`));
     }
-    const reviewed: Order = { ...afterReview(order, decision), updatedAt: crm.clock.now() };
-    crm.book.write(reviewed);
-    recordReview(crm, order, decision);
-    return succeed(orderAsImported(reviewed, crm));
+    const ended: Order = { ...reviewed(crm, order, decision), updatedAt: crm.clock.now() };
+    crm.book.write(ended);
+    return succeed(orderAsImported(ended, crm));
   },
 };

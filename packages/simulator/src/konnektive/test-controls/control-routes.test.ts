@@ -45,6 +45,7 @@ describe('the book', () => {
             },
           ],
           total: '53.95',
+          refunded: '0.00',
           currency: 'USD',
           paySource: 'CREDITCARD',
           amazonReference: null,
