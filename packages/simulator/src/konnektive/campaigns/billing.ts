@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Amount, nothing } from '../money/amount.js';
+import type { Amount } from '../money/amount.js';
 import { amountSchema } from './amount-schema.js';
 
 /** How a product is billed again, as it is seeded. What the product itself costs is billed with the sale. */
@@ -46,5 +46,7 @@ export const billingSchema = v.strictObject({
 });
 
 /** The bill that comes after so many: the sale is the first. */
-export const cycleAfter = ({ cycles }: Billing, bills: number): BillingCycle =>
-  cycles[bills - 1] ?? cycles.at(-1) ?? { afterDays: 1, price: nothing, shipping: nothing };
+export const cycleAfter = ({ cycles }: Billing, bills: number): BillingCycle => {
+  const [first, ...others] = cycles;
+  return cycles[bills - 1] ?? others.at(-1) ?? first;
+};
