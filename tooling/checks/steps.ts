@@ -10,6 +10,7 @@ export const steps: readonly Step[] = [
   { name: 'nothing unused', command: ['npx', 'knip'] },
   { name: 'packages build', command: pnpm('run', 'build') },
   { name: 'packages are publishable', command: ['npx', 'tsx', 'tooling/checks/publishable.ts'] },
+  { name: 'packages install and load', command: ['npx', 'tsx', 'tooling/checks/installable.ts'] },
   { name: 'byte budgets', command: ['npx', 'size-limit'] },
   { name: 'lander builds', command: pnpm('--filter', '@landerpay/example-lander', 'run', 'build') },
   { name: 'Storybook builds', command: pnpm('run', 'storybook:build') },
