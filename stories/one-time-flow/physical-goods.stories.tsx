@@ -174,6 +174,7 @@ export const BoughtAgain: Story = {
     await expectStatus(context, 'refused');
     await expect(shop.orders).toHaveLength(1);
     await buyer.click(buyer.says['action:buy-again']);
+    await buyer.sees(buyer.says['buying-again']);
     await buyer.placeOrder();
     await expectStatus(context, 'placed');
     await expect(shop.orders).toHaveLength(2);

@@ -36,6 +36,8 @@ export const germanSentences: Readonly<Record<MessageKey, string>> = {
   'session-may-be-over': 'Ihre Anmeldung bei Amazon könnte abgelaufen sein.',
   'buyer-changed': `Jetzt ist ein anderes Amazon-Konto angemeldet. ${chooseAgain}`,
   'reference-expired': `Ihre Auswahl ist Stunden her, Amazon hat sie nicht mehr. ${chooseAgain}`,
+  'buying-again':
+    'Noch ist nichts ein zweites Mal bestellt. Bitte prüfen Sie Adresse und Zahlungsart, und bestellen Sie dann.',
   'refusal:price-changed': 'Der Preis hat sich geändert. Bitte sehen Sie sich die neue Summe an.',
   'refusal:reference-bound': chooseAgain,
   'refusal:token-refused': signInAgain,

@@ -87,6 +87,9 @@ it('buying the same again asks first, and then is a second order with a referenc
 
   await visit.page.getByRole('button', { name: 'Order it again' }).click();
   await visit.untilReady();
+  expect(await visit.page.getByRole('alert').textContent()).toMatch(
+    /^Nothing is ordered a second time yet\./,
+  );
   await visit.placeOrder.click();
   await visit.heading(/^Thank you!/).waitFor();
   const orders = shop.crm.book.orders();

@@ -108,6 +108,12 @@ describe('what an answer does', () => {
     expect(known.state).toEqual({ status: 'refused', why: 'already-placed', order: orderNumber });
     const again = after([{ event: 'bought-again' }], known);
     expect(again.held).toMatchObject({ again: orderNumber, reference: null });
+    const told = { status: 'choosing', notice: { notice: 'buying-again' } };
+    expect(again.state).toEqual(told);
+    const chosen = [{ event: 'address-chosen' }, { event: 'payment-chosen' }] as const;
+    expect(after(chosen, again).state).toEqual(told);
+    const signedInAgain = [{ event: 'signed-out', sessionOver: false }, { event: 'signed-in' }] as const;
+    expect(after(signedInAgain, again).state).toEqual({ status: 'choosing', notice: null });
   });
 
   it('a refused token asks for a new sign-in and loses nothing', () => {

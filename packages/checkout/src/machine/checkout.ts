@@ -41,6 +41,8 @@ export type Notice =
   | { readonly notice: 'buyer-changed' }
   /** Amazon cancels a reference that nobody confirms within three hours: a new one is made. */
   | { readonly notice: 'reference-expired' }
+  /** The buyer knows of the order and wants another: nothing of that one is ordered yet. */
+  | { readonly notice: 'buying-again' }
   | { readonly notice: 'problem'; readonly problem: Problem };
 
 /** Why a checkout stopped. Each has a way on: buy again, or start afresh. */

@@ -28,6 +28,7 @@ const afterSignIn = (notice: Notice | null): Notice | null => {
     case 'not-placed':
     case 'buyer-changed':
     case 'reference-expired':
+    case 'buying-again':
       return notice;
     default:
       return null;
@@ -56,6 +57,7 @@ const afresh = (checkout: Checkout, again: Held['again']): Checkout =>
       ...checkout,
       held: { ...nothingHeld, referencesLost: checkout.held.referencesLost, again },
     }),
+    again === null ? null : { notice: 'buying-again' },
   );
 
 /** The attempt is made of what is held and shown, so that it can be of nothing else. */

@@ -12,6 +12,7 @@ type Key =
   | `session-may-be-over`
   | `buyer-changed`
   | `reference-expired`
+  | `buying-again`
   | `state:${'loading' | 'signing-in' | 'placing' | 'action-required' | 'settling' | 'another-buyers' | 'resume' | 'placed' | 'in-review' | 'review-refused'}`
   | `refused:${RefusedWhy['why']}`
   | `missing:${Missing}`
@@ -40,6 +41,8 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'session-may-be-over': 'Your Amazon session may have ended.',
   'buyer-changed': `Another Amazon account is in use now. ${chooseAgain}`,
   'reference-expired': `Amazon no longer keeps what you chose some hours ago. ${chooseAgain}`,
+  'buying-again':
+    'Nothing is ordered a second time yet. Please check address and payment method, then place the order.',
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
   'refusal:reference-bound': chooseAgain,
   'refusal:token-refused': signInAgain,

@@ -77,6 +77,7 @@ describe('CheckoutNotice', () => {
     expect(crm.orders).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Order it again' }));
     await canOrder();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Nothing is ordered a second time yet\./);
     fireEvent.click(placeOrder());
     await screen.findByText(/^Thank you!/);
     expect(crm.orders.length).toBe(1);

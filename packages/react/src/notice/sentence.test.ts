@@ -28,6 +28,7 @@ const notices: readonly Notice[] = [
   { notice: 'session-over' },
   { notice: 'buyer-changed' },
   { notice: 'reference-expired' },
+  { notice: 'buying-again' },
   { notice: 'problem', problem },
 ];
 

@@ -28,6 +28,7 @@ export const noticeSentence = (notice: Notice, messages: Messages = {}): string 
     case 'session-over':
     case 'buyer-changed':
     case 'reference-expired':
+    case 'buying-again':
       return say(messages, notice.notice);
   }
 };
