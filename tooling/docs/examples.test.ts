@@ -6,6 +6,7 @@ import { codeBlocks } from './code-blocks.js';
 
 const pages = [
   'README.md',
+  'packages/amazon-pay/README.md',
   'docs/guides/strong-customer-authentication.md',
   'docs/content-security-policy.md',
 ];
