@@ -23,20 +23,29 @@ export class ConnectionBroken extends TypeError {
   }
 }
 
+/** What a call is for. */
+export type CallKind = 'sale' | 'search';
+
+type Planned = { readonly on: CallKind | 'any'; readonly fault: MeridianFault };
+
 /** Plans of what happens to the next calls, each of some kind, in turn. */
 export const createFaults = () => {
-  const planned: MeridianFault[] = [];
+  let planned: readonly Planned[] = [];
   let release = (): void => {};
   let arrived = (): void => {};
-  const untilHeld = new Promise<void>((resolve) => {
+  let held = new Promise<void>((resolve) => {
     arrived = resolve;
   });
   return {
-    /** What happens to the next call that is not spoken for. */
-    next: (...faults: readonly MeridianFault[]): void => {
-      planned.push(...faults);
+    /** What happens to the next call of this kind. */
+    next: (fault: MeridianFault, on: CallKind | 'any' = 'any'): void => {
+      planned = [...planned, { on, fault }];
     },
-    take: (): MeridianFault | undefined => planned.shift(),
+    take: (kind: CallKind): MeridianFault | undefined => {
+      const taken = planned.find(({ on }) => on === 'any' || on === kind);
+      planned = planned.filter((one) => one !== taken);
+      return taken?.fault;
+    },
     hold: async (): Promise<void> => {
       const released = new Promise<void>((resolve) => {
         release = resolve;
@@ -45,8 +54,14 @@ export const createFaults = () => {
       await released;
     },
     /** Resolves when a call is held. */
-    untilHeld: (): Promise<void> => untilHeld,
-    release: (): void => release(),
+    untilHeld: (): Promise<void> => held,
+    /** Lets the call go on that is held. */
+    release: (): void => {
+      held = new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
+      release();
+    },
   };
 };
 

@@ -63,15 +63,15 @@ export const createRoutes = (shop: Shop, key: string, faults: Faults): Hono => {
     if (context.req.header(keyHeader) !== key) return answerOf(refused(403, 'unknown_key'));
     return next();
   });
-  app.post('/sales', ({ req }) => answering(faults.take(), (status) => once(req.raw, null, status)));
+  app.post('/sales', ({ req }) => answering(faults.take('sale'), (status) => once(req.raw, null, status)));
   app.post('/sales/:number/follow-ups', ({ req }) =>
-    answering(faults.take(), async (status) => {
+    answering(faults.take('sale'), async (status) => {
       const parent = book.find(req.param('number'));
       return parent === undefined ? refused(404, 'no_sale') : once(req.raw, parent, status);
     }),
   );
   app.get('/sales', ({ req }) =>
-    answering(faults.take(), async () => {
+    answering(faults.take('search'), async () => {
       const { shop: of, ...wanted } = req.query();
       const found = book
         .sales()

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { readCatalogue } from '../catalogue/catalogue.js';
 import { readKonnektive } from './konnektive-options.js';
-import type { RelayConfiguration } from './relay-configuration.js';
+import type { KonnektiveConfiguration } from './relay-configuration.js';
 import { fileVariable, variableNames, variables } from './variables.js';
 
 /** A complete configuration, or everything that is wrong with it, a sentence each. */
 export type ReadConfiguration =
-  | { readonly configuration: RelayConfiguration }
+  | { readonly configuration: KonnektiveConfiguration }
   | { readonly mistakes: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;

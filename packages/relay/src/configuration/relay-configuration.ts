@@ -1,10 +1,10 @@
+import type { CrmBackend } from '@landerpay/checkout';
 import type { KonnektiveOptions } from '@landerpay/crm/konnektive';
 import type { AmazonAccount } from '../amazon/hosts.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Settings } from '../settings.js';
 
-/** Everything that `startRelay` must be told. `readConfiguration` reads it from the environment. */
-export type RelayConfiguration = {
+type Common = {
   /** 0 for any free port. */
   readonly port: number;
   readonly hostname: string;
@@ -16,9 +16,14 @@ export type RelayConfiguration = {
   readonly ledgerPath: string;
   readonly catalogue: Catalogue;
   readonly amazon: AmazonAccount;
-  readonly konnektive: KonnektiveOptions;
   /** Hosts to which the CRM may send a buyer. Default: none. */
   readonly redirectHosts?: readonly string[] | undefined;
   /** What differs from `defaultSettings`. */
   readonly settings?: Partial<Settings> | undefined;
 };
+
+/** A relay in front of Konnektive; `readConfiguration` reads it from the environment. */
+export type KonnektiveConfiguration = Common & { readonly konnektive: KonnektiveOptions };
+
+/** Everything that `startRelay` must be told: of Konnektive its account, of any other CRM its backend. */
+export type RelayConfiguration = KonnektiveConfiguration | (Common & { readonly crm: CrmBackend });

@@ -3,7 +3,7 @@ export {
   type ReadFile,
   readConfiguration,
 } from '../configuration/read-configuration.js';
-export type { RelayConfiguration } from '../configuration/relay-configuration.js';
+export type { KonnektiveConfiguration, RelayConfiguration } from '../configuration/relay-configuration.js';
 export { openSqliteLedger, type SqliteLedgerOptions } from '../ledger/sqlite/open-sqlite-ledger.js';
 export { checkConfig } from './check-config.js';
 export { runCommand } from './command-line.js';

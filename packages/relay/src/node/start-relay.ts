@@ -43,8 +43,8 @@ const originOf = (hostname: string, port: number): string =>
   `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
 
 /**
- * Starts a relay on Node with a ledger in an SQLite file and Konnektive as its CRM: serves, and looks up what is
- * unsettled. Rejects where the port is taken, the ledger's file cannot be written or the configuration contradicts
+ * Starts a relay on Node with a ledger in an SQLite file, in front of Konnektive or of a backend of your own: serves, and
+ * looks up what is unsettled. Rejects where the port is taken, the ledger's file cannot be written or the configuration contradicts
  * itself; nothing is left running then.
  */
 export const startRelay = async (
@@ -52,7 +52,7 @@ export const startRelay = async (
   { log = () => {} }: StartRelayOptions = {},
 ): Promise<StartedRelay> => {
   const { hostname, ledgerPath, port } = configuration;
-  const crm = konnektive(configuration.konnektive);
+  const crm = 'crm' in configuration ? configuration.crm : konnektive(configuration.konnektive);
   const ledger = openSqliteLedger({
     path: ledgerPath,
     now: systemClock.now,

@@ -1,54 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
-import { expect, it, onTestFinished } from 'vitest';
-import type { RecoveryPoint } from '../parts.js';
+import { expect, it } from 'vitest';
+import { konnektiveShop } from '../test-world/any-crm/konnektive-shop.test.support.js';
+import { dieAt } from '../test-world/dying/die-at.test.support.js';
 import { minutes, seconds } from '../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, readyToBuy, type Sent } from '../test-world/page.test.support.js';
-import { openShop, type Shop } from '../test-world/shop.test.support.js';
-
-const child = fileURLToPath(new URL('../test-world/dying-relay.test.support.ts', import.meta.url));
-
-const serve = async (answer: (request: Request) => Response | Promise<Response>): Promise<string> => {
-  const server = createServer(getRequestListener(answer)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-};
-
-/** Lets another process take the order and be killed at the point; the shop's own relay then opens the same file. */
-const dieAt = async (point: RecoveryPoint, shop: Shop, { key, body }: Sent): Promise<void> => {
-  const amazon = await serve(shop.amazon.app.fetch);
-  const crm = await serve((request) => shop.crm.app.fetch(request));
-  const process = spawn(
-    globalThis.process.execPath,
-    [
-      '--conditions=landerpay-source',
-      '--import',
-      'tsx',
-      child,
-      shop.ledgerPath,
-      amazon,
-      crm,
-      point,
-      String(shop.clock.now()),
-      key,
-      JSON.stringify(body),
-    ],
-    { stdio: 'inherit' },
-  );
-  const [, signal] = await once(process, 'exit');
-  expect(signal).toBe('SIGKILL');
-};
+import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
+import type { Shop } from '../test-world/shop.test.support.js';
 
 const newShopAndOrder = async () => {
-  const shop = openShop();
+  const shop = konnektiveShop();
   return { shop, buyer: await readyToBuy(shop) };
 };
 

@@ -105,7 +105,7 @@ export const orderOf = async (
 });
 
 /** A buyer who has signed in and chosen, with the order that a click would send. */
-export const readyToBuy = async (shop: Shop, buyer = 0) => {
+export const readyToBuy = async (shop: Pick<Shop, 'amazon' | 'relay'>, buyer = 0) => {
   const signedIn = await shop.amazon.signIn(buyer);
   const reference = await signedIn.newReference();
   return { ...signedIn, reference, order: await orderOf(shop, signedIn, reference) };

@@ -32,6 +32,8 @@ export const temporaryFolder = (): string => {
 };
 
 export type ShopOptions = Partial<Omit<RelayOptions, 'ledger' | 'log' | 'clock'>> & {
+  /** Where the stand-in for Amazon is shared with a CRM that is not the stand-in for Konnektive. */
+  readonly sharedAmazon?: ReturnType<typeof amazonWorld>;
   /** What the stand-in CRM does where it differs from what is believed. */
   readonly behaviour?: Parameters<typeof createKonnektiveSimulator>[0] extends infer Options
     ? Options extends { readonly behaviour?: infer Behaviour }
@@ -44,9 +46,9 @@ export type ShopOptions = Partial<Omit<RelayOptions, 'ledger' | 'log' | 'clock'>
  * A whole shop in one process: the relay with its ledger in a real file, the real Konnektive backend, and both
  * stand-ins. Time stands still until `advance`.
  */
-export const openShop = ({ behaviour, ...options }: ShopOptions = {}) => {
+export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = {}) => {
   const { clock, advance } = movedClock();
-  const amazon = amazonWorld();
+  const amazon = sharedAmazon ?? amazonWorld();
   const crm = createKonnektiveSimulator({
     amazon: { origin: amazonOrigin, fetch: amazon.fetch },
     ...(behaviour === undefined ? {} : { behaviour }),

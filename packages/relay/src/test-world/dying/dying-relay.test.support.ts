@@ -1,20 +1,32 @@
 import { idempotencyKeyHeader, relayPaths } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
+import { meridian } from '@landerpay/example-own-crm/meridian-backend';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
-import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
-import { systemRandomBytes } from '../node/random-bytes.js';
-import { createRelay } from '../relay.js';
-import { clientId } from './amazon.test.support.js';
-import { catalogue } from './catalogue.test.support.js';
-import { peer, secret, shopOrigin } from './shop-facts.test.support.js';
+import { openSqliteLedger } from '../../ledger/sqlite/open-sqlite-ledger.js';
+import { systemRandomBytes } from '../../node/random-bytes.js';
+import { createRelay } from '../../relay.js';
+import { clientId } from '../amazon.test.support.js';
+import { catalogue } from '../catalogue.test.support.js';
+import { meridianKey, peer, secret, shopOrigin } from '../shop-facts.test.support.js';
 
 /** A process of its own: takes one order, and is killed at a recovery point without a chance to tidy up. */
-const [ledgerPath = '', amazonApi = '', crmUrl = '', point = '', time = '0', key = '', body = ''] =
-  process.argv.slice(2);
+const [
+  ledgerPath = '',
+  amazonApi = '',
+  crmName = '',
+  crmUrl = '',
+  point = '',
+  time = '0',
+  key = '',
+  body = '',
+] = process.argv.slice(2);
 const now = (): number => Number(time);
 
 const relay = createRelay({
-  crm: konnektive({ url: crmUrl, ...simulatorCredentials, campaignId: '1', billerId: '1' }),
+  crm:
+    crmName === 'Meridian'
+      ? meridian({ url: crmUrl, shop: 'north', key: meridianKey })
+      : konnektive({ url: crmUrl, ...simulatorCredentials, campaignId: '1', billerId: '1' }),
   amazon: { environment: 'sandbox', region: 'us', clientId, api: amazonApi },
   catalogue,
   origins: [shopOrigin],

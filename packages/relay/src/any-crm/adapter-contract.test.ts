@@ -1,15 +1,14 @@
-import { parseOrderNumber } from '@landerpay/checkout';
 import { relayAdapter } from '@landerpay/crm/relay';
 import { type AdapterEvent, type CrmAdapterWorld, crmAdapterContract } from '@landerpay/crm/testing';
 import { describe, it } from 'vitest';
+import type { CrmShop } from '../test-world/any-crm/crm-shop.test.support.js';
+import { everyCrm } from '../test-world/any-crm/every-crm.test.support.js';
 import { seconds } from '../test-world/moved-clock.test.support.js';
 import { lines, product } from '../test-world/parsed.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
 import { peer, shopOrigin } from '../test-world/shop-facts.test.support.js';
 
-/** The browser's adapter in front of the real relay, its ledger, the Konnektive backend and both stand-ins. */
-const newWorld = async (): Promise<CrmAdapterWorld> => {
-  const shop = openShop();
+/** The browser's adapter in front of the real relay, its ledger, a real backend and both stand-ins. */
+const newWorld = async (shop: CrmShop): Promise<CrmAdapterWorld> => {
   const { accessToken, newReference } = await shop.amazon.signIn();
   let lost: 'answer' | 'request' | null = null;
 
@@ -27,7 +26,7 @@ const newWorld = async (): Promise<CrmAdapterWorld> => {
   const next = (event: AdapterEvent): void => {
     switch (event) {
       case 'declined':
-        shop.crm.controls.script({ on: 'order/import', decline: 'InvalidPaymentMethod' });
+        shop.nextOrder('declined');
         break;
       case 'answer-lost':
         lost = 'answer';
@@ -36,8 +35,8 @@ const newWorld = async (): Promise<CrmAdapterWorld> => {
         lost = 'request';
         break;
       case 'settles-late':
-        shop.crm.controls.script({ on: 'order/import', drop: 'afterCommit' });
-        shop.crm.controls.script({ on: 'order/query', status: 502 });
+        shop.nextOrder('answer-lost');
+        shop.failNextLookUp();
         break;
       default:
         event satisfies never;
@@ -50,12 +49,7 @@ const newWorld = async (): Promise<CrmAdapterWorld> => {
     unsold: product('no-such-thing'),
     accessToken,
     newReference,
-    orders: () =>
-      shop.crm.book
-        .orders()
-        .filter(({ charges }) => charges.length > 0)
-        .map(({ orderId }) => parseOrderNumber(orderId))
-        .filter((number) => number !== undefined),
+    orders: () => shop.charged().map(({ order }) => order),
     next,
     passTime: async () => {
       shop.advance(15 * seconds);
@@ -64,6 +58,6 @@ const newWorld = async (): Promise<CrmAdapterWorld> => {
   };
 };
 
-describe('the relay behind its adapter keeps the contract of adapters', () => {
-  for (const { name, run } of crmAdapterContract(newWorld)) it(name, run);
+describe.each(everyCrm)('the relay in front of %s keeps the contract of adapters', (_, openShop) => {
+  for (const { name, run } of crmAdapterContract(() => newWorld(openShop()))) it(name, run);
 });

@@ -1,0 +1,9 @@
+import type { CrmShop } from './crm-shop.test.support.js';
+import { konnektiveShop } from './konnektive-shop.test.support.js';
+import { meridianShop } from './meridian-shop.test.support.js';
+
+/** Every CRM that the relay is tested in front of, for `describe.each`. */
+export const everyCrm: readonly (readonly [name: 'Konnektive' | 'Meridian', openShop: () => CrmShop])[] = [
+  ['Konnektive', konnektiveShop],
+  ['Meridian', meridianShop],
+];
