@@ -71,6 +71,7 @@ export const expectPaidOrder = (
     paySource: 'AMAZON',
     amazonReference: expect.stringMatching(/^S01-\d{7}-\d{7}$/),
     charges: [{ txnType: 'SALE', amount: '53.95', currency: 'USD', reference: order?.amazonReference }],
+    refunded: '0.00',
   });
   expect(shop.amazon.charges().filter((charge) => charge.for === order?.orderId)).toEqual([
     {
