@@ -11,6 +11,8 @@ it('a declined card brings the wallet back with the same reference; another card
   await visit.open();
   await visit.signIn();
   const reference = await visit.reference();
+  const addressHint = visit.page.getByText('Choose one of the addresses in your Amazon account.');
+  expect(await addressHint.count()).toBe(1);
   await visit.chooseCard('3434');
   await visit.placeOrder.click();
   await visit.page
@@ -26,6 +28,9 @@ it('a declined card brings the wallet back with the same reference; another card
   await visit.page.getByText('Choose a payment method.').waitFor();
 
   await visit.chooseCard('4444');
+  await visit.untilReady();
+  await visit.page.getByText('Amazon keeps this address for your order.').waitFor();
+  expect(await addressHint.count()).toBe(0);
   await visit.placeOrder.click();
   await visit.heading(/^Thank you!/).waitFor();
   expectOneOrder(shop, { attempt: 2 });

@@ -1,5 +1,6 @@
 import { AddressBook, useAmazonCheckout, Wallet } from '@landerpay/react';
 import { StepHeading } from '../focus/step-heading.js';
+import { AddressHint } from './address-hint.js';
 import { OrderSummary } from './order-summary.js';
 import { PaymentHint } from './payment-hint.js';
 
@@ -17,7 +18,7 @@ export const CheckoutPage = () => {
       <div className="choices">
         <section className="choice" aria-labelledby="address">
           <h2 id="address">Where it goes</h2>
-          <p className="soft">Choose one of the addresses in your Amazon account.</p>
+          <AddressHint />
           <AddressBook className="widget" />
         </section>
         <section className="choice" aria-labelledby="payment">

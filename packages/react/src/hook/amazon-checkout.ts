@@ -1,5 +1,6 @@
 import { type Checkout, type CheckoutState, type Missing, missingOf, type Offer } from '@landerpay/checkout';
 import type { Actions } from '../purchase/purchase-of.js';
+import { isAddressFixed } from '../widgets/fixed-address.js';
 
 /** What a page shows of a checkout, and what its buttons may do. */
 export type AmazonCheckout = Actions & {
@@ -10,6 +11,8 @@ export type AmazonCheckout = Actions & {
   /** What the buyer still has to do, in order. While it is empty in the state `choosing`, the order can be placed. */
   readonly missing: readonly Missing[];
   readonly signedIn: boolean;
+  /** Whether Amazon only shows the address: after a declined card it lets nobody change it. */
+  readonly addressFixed: boolean;
   /**
    * When Amazon's session may end, in milliseconds since 1970, from three minutes before; else `null`. A choice in a
    * widget proves it alive, `signInAgain` begins another. `<CheckoutNotice>` shows it.
@@ -23,5 +26,6 @@ export const amazonCheckoutOf = (checkout: Checkout, actions: Actions): AmazonCh
   offer: checkout.offer,
   missing: missingOf(checkout),
   signedIn: checkout.signedIn,
+  addressFixed: isAddressFixed(checkout),
   sessionEndsAt: checkout.sessionEndsAt,
 });

@@ -1,11 +1,26 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { AddressBook, AmazonPayButton, CheckoutNotice, PlaceOrderButton, Wallet } from '../index.js';
+import {
+  AddressBook,
+  AmazonPayButton,
+  CheckoutNotice,
+  PlaceOrderButton,
+  useAmazonCheckout,
+  Wallet,
+} from '../index.js';
 import { chargingCrm } from '../test-page/charging-crm.test.support.js';
 import { signInWith, stateOf, type TestPage, testPage } from '../test-page/test-page.test.support.js';
 
+const AddressHint = () => (
+  <p className="hint">
+    {useAmazonCheckout(({ addressFixed }) => (addressFixed ? 'only shown' : 'to be chosen'))}
+  </p>
+);
+const hint = () => document.querySelector('.hint')?.textContent;
+
 const page = (
   <>
+    <AddressHint />
     <AmazonPayButton />
     <AddressBook className="address-book" />
     <Wallet className="wallet" />
@@ -25,6 +40,7 @@ const upToDecline = async (card: number): Promise<TestPage> => {
   await signInWith(shop.remote);
   await canOrder();
   shop.remote.chooseCard(card);
+  expect(hint()).toBe('to be chosen');
   drawnBefore = document.querySelector('.wallet [id^=landerpay]');
   fireEvent.click(placeOrder());
   return shop;
@@ -51,6 +67,7 @@ test('after a card that another may replace, the wallet comes back with the focu
   expect(() => remote.chooseAddress(2)).not.toThrow();
   remote.chooseCard(1);
   await canOrder();
+  expect(hint()).toBe('only shown');
   expect(alert.textContent).toBe('');
   expect(document.querySelector('.wallet section')?.ariaLabel).toBe('Payment method');
   fireEvent.click(placeOrder());

@@ -1,6 +1,7 @@
 import { isOrderReferenceId, type OneTimeReference } from '@landerpay/amazon-pay';
 import { type Checkout, noticeOf } from '@landerpay/checkout';
 import type { widgetSentences } from '../messages/widget-sentences.js';
+import { isAddressFixed } from './fixed-address.js';
 
 type Words = keyof typeof widgetSentences;
 
@@ -40,15 +41,13 @@ const always = ({ held, state }: Checkout) =>
 const isTold = (checkout: Checkout, what: 'declined' | 'rejected'): boolean =>
   noticeOf(checkout)?.notice === what;
 
-/** Amazon lets nobody change the address of an order whose card it has once refused: then it is only shown. */
 export const addressBookNow = (checkout: Checkout): WidgetNow => {
   const { held, offer } = checkout;
-  const isFixed = held.paymentsRefused > 0 && held.endedAttempts > 0 && held.addressChosen;
   return {
     ...always(checkout),
     absent: isOver(checkout) || offer?.delivery === 'digital',
     drawing: isDrawn(checkout) ? `${held.referencesLost}` : null,
-    mode: isFixed ? 'read' : 'edit',
+    mode: isAddressFixed(checkout) ? 'read' : 'edit',
     title: 'widget:address-book',
     asks: isTold(checkout, 'rejected') && !held.addressChosen ? 'widget:address-refused' : null,
     calls: held.addressesRefused,
