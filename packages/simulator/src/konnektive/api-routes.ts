@@ -6,6 +6,8 @@ import { settleDue } from './billing/settle-due.js';
 import type { Call, Crm, Endpoint, Ordered } from './crm.js';
 import { endpoints } from './endpoints.js';
 import type { Gate } from './faults/gate.js';
+import type { CallPlan } from './faults/plan.js';
+import { plannedInRequest } from './faults/planned-in-request.js';
 import { decide, sendBack } from './faults/run-plan.js';
 import type { ScriptedPlans } from './faults/scripted-plans.js';
 import type { RequestLog } from './request-log/request-log.js';
@@ -26,27 +28,33 @@ type ApiParts = {
 
 const callerAddress = (context: Context<Environment>): string => context.env?.callerAddress ?? '127.0.0.1';
 
-type Received = { readonly parameters: Parameters; readonly finish: ReturnType<RequestLog['begin']> };
+type Received = {
+  /** What the request itself asks for. */
+  readonly planned: CallPlan | null;
+  readonly parameters: Parameters;
+  readonly finish: ReturnType<RequestLog['begin']>;
+};
 
 const receive = async (
   context: Context<Environment>,
   endpoint: Endpoint,
   { crm, log }: ApiParts,
 ): Promise<Received> => {
+  const planned = plannedInRequest(context.req.raw, endpoint.name);
   const received = await receiveParameters(context.req.raw, crm.behaviour);
   const at = new Date(crm.clock.now()).toISOString();
   const finish = log.begin({ at, method: context.req.method, endpoint: endpoint.name }, received);
-  return { parameters: mergedParameters(received, crm.behaviour), finish };
+  return { planned, parameters: mergedParameters(received, crm.behaviour), finish };
 };
 
 const answerCall = async (
   context: Context<Environment>,
   endpoint: Endpoint,
-  { parameters, finish }: Received,
+  { planned, parameters, finish }: Received,
   { crm, account, plans, gate }: ApiParts,
 ): Promise<Response> => {
   const address = callerAddress(context);
-  const plan = plans.take(endpoint.name);
+  const plan = planned ?? plans.take(endpoint.name);
   const commit = (ordered: Ordered) => {
     const refusal = refusalAtTheDoor(account, { parameters, endpoint: endpoint.name, address });
     if (refusal !== null) return refusal;

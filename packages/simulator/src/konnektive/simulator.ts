@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { SimulatorMisuse } from '../misuse/simulator-misuse.js';
 import { movableClock } from './account-time/clock.js';
 import { amazonGateway } from './amazon-service/amazon-gateway.js';
 import { AmazonUnavailable } from './amazon-service/amazon-over-http.js';
@@ -79,6 +80,7 @@ export const assembleSimulator = (
     .route('/__test', controlRoutes(controls, book))
     .notFound((context) => context.html(htmlPage(404, 'The CRM has no such page.'), 404))
     .onError((error, context) => {
+      if (error instanceof SimulatorMisuse) return context.html(htmlPage(400, error.message), 400);
       if (!(error instanceof AmazonUnavailable)) throw error;
       return context.html(htmlPage(502, error.message), 502);
     });

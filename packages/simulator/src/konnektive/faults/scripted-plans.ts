@@ -6,6 +6,8 @@ export type ScriptedPlans = {
   readonly add: (script: unknown) => void;
   /** What happens to this call; uses a script up. */
   readonly take: (endpoint: EndpointName) => CallPlan;
+  /** How many there are. */
+  readonly count: () => number;
   readonly clear: () => void;
 };
 
@@ -24,6 +26,7 @@ export const scriptedPlans = (): ScriptedPlans => {
       });
       return plan;
     },
+    count: () => waiting.length,
     clear: () => {
       waiting = [];
     },

@@ -57,6 +57,10 @@ export const controlRoutes = (controls: UnreadControls, book: PublishedBook): Ho
       controls.script(await jsonBody(context));
       return done(context);
     })
+    .post('/unscript', (context) => {
+      controls.unscript();
+      return done(context);
+    })
     .post('/release', (context) => {
       controls.release();
       return done(context);

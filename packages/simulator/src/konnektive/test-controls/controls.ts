@@ -19,6 +19,8 @@ export type KonnektiveControls = {
   readonly seed: (seed: { readonly campaigns: readonly CampaignSeed[] }) => void;
   /** Plans what happens to the next call of a path. */
   readonly script: (script: Script) => void;
+  /** Forgets the plans that have not happened yet, also those that happen always. */
+  readonly unscript: () => void;
   /** Lets all held and delayed calls go on. */
   readonly release: () => void;
   /** Cuts the connections of all held and delayed calls. */
@@ -80,6 +82,7 @@ export const newControls = (parts: {
     },
     seed: (seed) => parts.sell(parseOrExplain('The seed', seedSchema, seed).campaigns),
     script: plans.add,
+    unscript: plans.clear,
     release: gate.release,
     cut: gate.cut,
     untilWaiting: (calls = 1) => gate.untilWaiting(calls),

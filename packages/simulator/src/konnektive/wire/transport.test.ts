@@ -18,6 +18,9 @@ const leadUrl = `${crmOrigin}/leads/import/`;
 
 const query = (fields: Fields): string => `${leadUrl}?${new URLSearchParams(fields)}`;
 
+const orderUrl = `${crmOrigin}/order/import/`;
+const orderQuery = `${orderUrl}?${new URLSearchParams({ ...login, ...fullImport })}`;
+
 const multipart = (fields: Fields): FormData => {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
@@ -50,6 +53,18 @@ describe('one call in four encodings', () => {
   ])('konnektive 1: %s gets the same reply', async (_, url, init) => {
     const response = await openShop(fixed).fetch(url, init);
     expect(await response.json()).toEqual(expected);
+  });
+
+  test.each<[string, string, RequestInit]>([
+    ['GET with a query', orderQuery, {}],
+    ['POST with a query', orderQuery, { method: 'POST' }],
+    ['POST of a form', orderUrl, form(fullImport)],
+    ['POST of multipart data', orderUrl, { method: 'POST', body: multipart({ ...login, ...fullImport }) }],
+  ])('konnektive 1: %s books the same order', async (_, url, init) => {
+    const shop = openShop();
+    const { message } = parseReply(await (await shop.fetch(url, init)).json());
+    expect(message).toMatchObject({ orderStatus: 'COMPLETE', totalAmount: '53.95', shipCity: 'Reno' });
+    expect(shop.book.orders()).toMatchObject([{ status: 'COMPLETE', charges: [{ amount: '53.95' }] }]);
   });
 
   test('konnektive 1: a value of the body wins over one of the query', async () => {
