@@ -8,6 +8,8 @@ const pages = [
   'README.md',
   'packages/amazon-pay/README.md',
   'docs/guides/strong-customer-authentication.md',
+  'docs/guides/crm-adapter.md',
+  'docs/guides/crm-backend.md',
   'docs/content-security-policy.md',
 ];
 
