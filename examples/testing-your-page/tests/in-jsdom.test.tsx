@@ -30,22 +30,6 @@ test('a buyer orders', async () => {
   expect(amazon.charges()).toMatchObject([{ amount: '53.95', currency: 'USD' }]);
 });
 
-test('a declined card: the buyer chooses another one', async () => {
-  amazon.play('declined-once');
-  const crm = memoryAdapter({ charge: amazon.charge });
-  render(<ShopPage amazon={shop} crm={crm} />);
-
-  await clickButton('Pay with Amazon');
-  await amazon.signIn();
-  await clickButton('Place order');
-  await screen.findByText('Your payment method was declined. Please choose another one.');
-  await amazon.chooseCard(2);
-  await clickButton('Place order');
-
-  await screen.findByRole('heading', { name: /^Thank you/ });
-  expect(crm.orders).toHaveLength(1);
-});
-
 test('a buyer who refuses can sign in after all', async () => {
   render(<ShopPage amazon={shop} crm={memoryAdapter()} />);
 

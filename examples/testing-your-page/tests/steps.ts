@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 
-// How soon a page has drawn depends on what else the machine does.
+// For a busy machine, on which a page draws slowly.
 configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
