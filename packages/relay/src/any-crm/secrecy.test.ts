@@ -1,0 +1,138 @@
+import { idempotencyKeyHeader } from '@landerpay/checkout';
+import { describe, expect, it } from 'vitest';
+import type { CrmShop } from '../test-world/any-crm/crm-shop.test.support.js';
+import { everyCrm } from '../test-world/any-crm/every-crm.test.support.js';
+import { leaksIn, personalCanaries } from '../test-world/canaries.test.support.js';
+import { minutes } from '../test-world/moved-clock.test.support.js';
+import { find, orderOf, post, postOrder, readyToBuy } from '../test-world/page.test.support.js';
+import { storedBytes } from '../test-world/shop.test.support.js';
+import { peer, secret } from '../test-world/shop-facts.test.support.js';
+
+/** A shop with a buyer, and everything that the relay has written or answered since. */
+const watched = async (openShop: () => CrmShop) => {
+  const shop = openShop();
+  const { order, ...buyer } = await readyToBuy(shop);
+  const answers: string[] = [];
+  const keep = async (answering: Promise<Response>): Promise<void> => {
+    const answer = await answering;
+    answers.push(JSON.stringify([...answer.headers]), await answer.text());
+  };
+  const secrets = [buyer.accessToken, buyer.reference, order.key, secret, peer, ...shop.login];
+  const leaks = () =>
+    leaksIn(
+      [JSON.stringify(shop.events), storedBytes(shop), ...answers],
+      [...personalCanaries(), ...secrets],
+    );
+  return { shop, order, buyer, answers, keep, secrets, leaks };
+};
+
+const sweepFor = async (shop: CrmShop, longest: number): Promise<void> => {
+  for (let passed = 0; passed < longest; passed += minutes) {
+    shop.advance(1 * minutes);
+    await shop.relay.sweep();
+  }
+};
+
+/** Whatever a CRM, or a gateway before it, could make of an order: all of it says again what it was told. */
+const echoesOf = (everything: string): readonly string[] => [
+  `<h1>502</h1><p>${everything}</p>`,
+  `<?xml version="1.0"?><error>${everything}</error>`,
+  JSON.stringify({ result: 'SUCCESS', message: everything }).slice(0, -2),
+  JSON.stringify({ result: 'ERROR', message: everything }),
+  JSON.stringify({ result: 'ERROR', message: { [everything]: everything, emailAddress: everything } }),
+  JSON.stringify({
+    result: 'SUCCESS',
+    message: { orderId: everything, items: { [everything]: everything } },
+  }),
+  JSON.stringify({ result: everything, message: everything }),
+  JSON.stringify({ sale: { number: everything, fields: { mark: everything } } }),
+  JSON.stringify({ declined: everything, refused: everything }),
+];
+
+describe.each(everyCrm)(
+  'in front of %s, neither log nor ledger nor answer tells of anybody',
+  (_, openShop) => {
+    it('when orders are placed, declined, reviewed, refused or lost', async () => {
+      const { shop, order, buyer, keep, leaks } = await watched(openShop);
+      shop.nextOrder('login-refused');
+      await keep(postOrder(shop.relay, order));
+      shop.nextOrder('declined');
+      await keep(postOrder(shop.relay, await orderOf(shop, buyer, buyer.reference, { attempt: 2 })));
+      shop.nextOrder('request-lost');
+      await keep(postOrder(shop.relay, await orderOf(shop, buyer, buyer.reference, { attempt: 3 })));
+      await sweepFor(shop, 7 * minutes);
+      shop.nextOrder('answer-lost');
+      shop.failNextLookUp();
+      const fourth = await orderOf(shop, buyer, buyer.reference, { attempt: 4 });
+      await keep(postOrder(shop.relay, fourth));
+      await keep(postOrder(shop.relay, fourth));
+      expect((await find(shop.relay, fourth.key)).answer.outcome).toBe('placed');
+      await keep(postOrder(shop.relay, fourth));
+      await keep(postOrder(shop.relay, await orderOf(shop, buyer, await buyer.newReference())));
+      expect(shop.states()).toEqual(expect.arrayContaining(['rejected', 'declined', 'not-booked', 'placed']));
+      expect(leaks()).toEqual([]);
+    });
+
+    it('when the CRM says everything again that it was told', async () => {
+      const { shop, buyer, keep, secrets, leaks } = await watched(openShop);
+      const everything = [...personalCanaries(), ...secrets].join(' ');
+      let attempt = 0;
+      for (const echo of echoesOf(everything)) {
+        attempt += 1;
+        shop.nextOrder({ gateway: echo });
+        const next = await orderOf(shop, buyer, buyer.reference, { attempt });
+        await keep(postOrder(shop.relay, next));
+        await sweepFor(shop, 7 * minutes);
+        expect(leaks()).toEqual([]);
+      }
+      expect(shop.states().filter((state) => state === 'sent')).toHaveLength(attempt);
+      expect(shop.charged()).toEqual([]);
+    });
+
+    it('when requests are refused or malformed', async () => {
+      const { shop, buyer, order, answers, keep, secrets, leaks } = await watched(openShop);
+      const everything = [...personalCanaries(), ...secrets].join(' ');
+      const { body, key } = order;
+      const bodies: readonly unknown[] = [
+        everything,
+        JSON.stringify(body).slice(0, -1),
+        { ...body, note: everything },
+        { ...body, accessToken: `${body.accessToken}${everything}` },
+        { ...body, accessToken: `${body.accessToken}x` },
+        { ...body, reference: everything },
+        { ...body, lines: [{ product: everything, quantity: 1 }] },
+        { ...body, again: everything },
+        { ...body, card: '4111 1111 1111 1111' },
+        { ...body, expected: { ...body.expected, total: 1, catalogueVersion: everything } },
+        { ...body, filler: everything.repeat(100) },
+      ];
+      for (const wrong of bodies) await keep(postOrder(shop.relay, { key, body: wrong }));
+      for (const headers of [
+        { Origin: `https://${buyer.accessToken.slice(5, 20)}.example` },
+        { 'Content-Type': 'text/plain' },
+        { [idempotencyKeyHeader]: `${everything.replaceAll(/[^\x20-\x7e]/g, '')}` },
+      ]) {
+        await keep(postOrder(shop.relay, order, headers));
+      }
+      const other = await readyToBuy(shop, 1);
+      await keep(postOrder(shop.relay, other.order));
+      await keep(
+        postOrder(shop.relay, {
+          ...other.order,
+          body: { ...order.body, accessToken: other.order.body.accessToken },
+        }),
+      );
+      expect(answers.length).toBe(2 * (bodies.length + 5));
+      expect(leaks()).toEqual([]);
+      expect((await post(shop.relay, order)).answer.outcome).toBe('placed');
+      expect(leaks()).toEqual([]);
+    });
+  },
+);
+
+it('a leak would be seen', async () => {
+  const { shop, buyer, leaks } = await watched(everyCrm[0][1]);
+  expect(leaks()).toEqual([]);
+  shop.events.push({ event: 'refused', reason: `token ${buyer.accessToken}` });
+  expect(leaks()).toHaveLength(1);
+});
