@@ -76,7 +76,7 @@ export const assembleSimulator = (
   const app = new Hono<{ Bindings: ConnectionBindings }>()
     .route('/', apiRoutes({ crm, account: settings.account, plans, gate, log }))
     .route('/', bankRoutes(crm.redirects))
-    .route('/', operatorRoutes({ book, controls, crm }))
+    .route('/', operatorRoutes({ book, controls, crm, plans }))
     .route('/__test', controlRoutes(controls, book))
     .notFound((context) => context.html(htmlPage(404, 'The CRM has no such page.'), 404))
     .onError((error, context) => {

@@ -7,8 +7,7 @@ const book = document.querySelector('[data-book]');
 const count = document.querySelector('[data-count]');
 const connection = document.querySelector('[data-connection]');
 const time = document.querySelector('[data-time]');
-const timeForm = document.querySelector('[data-time-form]');
-const said = document.querySelector('[data-said]');
+const planned = document.querySelector('[data-planned]');
 let shown = book.dataset.book;
 
 const show = async () => {
@@ -17,6 +16,7 @@ const show = async () => {
     const answer = await response.json();
     connection.hidden = true;
     time.textContent = answer.time;
+    planned.textContent = answer.planned;
     if (answer.version === shown) return;
     shown = answer.version;
     book.innerHTML = answer.html;
@@ -31,12 +31,14 @@ const keepShowing = async () => {
   setTimeout(keepShowing, 1000);
 };
 
-const moveTime = async (button) => {
-  const body = new URLSearchParams({ step: button.value });
+const send = async (panel, button) => {
+  const said = panel.querySelector('[data-said]');
+  const body = new URLSearchParams(new FormData(panel, button));
+  said.textContent = '';
   button.disabled = true;
   try {
     const headers = { accept: 'application/json' };
-    const response = await fetch(timeForm.action, { method: 'POST', body, headers });
+    const response = await fetch(panel.action, { method: 'POST', body, headers });
     said.textContent = (await response.json()).said;
     await show();
   } catch {
@@ -47,11 +49,12 @@ const moveTime = async (button) => {
   }
 };
 
-timeForm.addEventListener('submit', (event) => {
-  event.preventDefault();
-  said.textContent = '';
-  void moveTime(event.submitter);
-});
+for (const panel of document.querySelectorAll('[data-panel]')) {
+  panel.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send(panel, event.submitter);
+  });
+}
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void show();
 });

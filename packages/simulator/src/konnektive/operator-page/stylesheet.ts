@@ -5,7 +5,7 @@ export const stylesheet = `${commonLook}
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.5rem 1rem; }
 .count { margin: 0; color: var(--soft); }
 .empty { padding: 3rem 1rem; border: 1px dashed var(--line); border-radius: 0.75rem; color: var(--soft); text-align: center; }
-.time {
+.panel {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -17,10 +17,22 @@ export const stylesheet = `${commonLook}
   border-radius: 0.75rem;
   background: var(--card);
 }
-.time h2 { margin: 0; color: var(--soft); font-size: 0.8rem; font-weight: 600; }
-.time p { margin: 0; font-variant-numeric: tabular-nums; }
-.time .said { flex: 1 0 100%; }
-.time .said:empty { display: none; }
+.panel h2 { margin: 0; color: var(--soft); font-size: 0.8rem; font-weight: 600; }
+.panel p { margin: 0; font-variant-numeric: tabular-nums; }
+.panel .said { flex: 1 0 100%; }
+.panel .said:empty { position: absolute; }
+.choices { display: flex; flex: 1 1 20rem; flex-wrap: wrap; gap: 0.5rem 0.75rem; }
+.choices div { display: grid; flex: 1 1 9rem; gap: 0.15rem; color: var(--soft); font-size: 0.8rem; }
+select {
+  min-width: 0;
+  padding: 0.5rem 0.6rem;
+  border: 1px solid var(--line);
+  border-radius: 0.5rem;
+  background: var(--ground);
+  color: var(--text);
+  font: inherit;
+  font-size: 1rem;
+}
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 section { margin: 2rem 0 0; }
 h2 { margin: 0; font-size: 1.15rem; }

@@ -129,6 +129,47 @@ describe('the button that moves the time on', () => {
   });
 });
 
+describe('what goes wrong', () => {
+  const said = () => page.getByRole('status').nth(2);
+  const planned = (count: string) => page.getByText(`Planned: ${count}`).waitFor();
+
+  test('with the next call only', async () => {
+    await page.getByLabel('Fault').selectOption('Booked, and HTTP 502');
+    await page.getByRole('button', { name: 'Plan it' }).click();
+    await said().filter({ hasText: 'Next, order/import: Booked, and HTTP 502.' }).waitFor();
+    await planned('1');
+    expect((await fetch(`${crm.origin}/order/import/`, form(fullImport))).status).toBe(502);
+    expect(crm.book.orders()).toMatchObject([{ status: 'COMPLETE' }]);
+    expect((await post('/order/import/', fullImport)).result).toBe('SUCCESS');
+    await planned('0');
+  });
+
+  test('with every call, until it is switched off', async () => {
+    await page.getByLabel('Call').selectOption('leads/import');
+    await page.getByLabel('Fault').selectOption('HTTP 500, nothing booked');
+    await page.getByLabel('How often').selectOption('Every call');
+    await page.getByRole('button', { name: 'Plan it' }).click();
+    await said().filter({ hasText: 'From now on, leads/import: HTTP 500, nothing booked.' }).waitFor();
+    for (const call of [1, 2]) {
+      expect([call, (await fetch(`${crm.origin}/leads/import/`, form(fullImport))).status]).toEqual([
+        call,
+        500,
+      ]);
+    }
+    await page.getByRole('button', { name: 'Nothing goes wrong' }).click();
+    await said().filter({ hasText: 'Nothing goes wrong any more.' }).waitFor();
+    expect((await post('/leads/import/', fullImport)).result).toBe('SUCCESS');
+  });
+
+  test('a fault that such a call cannot have is said', async () => {
+    await page.getByLabel('Call').selectOption('order/query');
+    await page.getByLabel('Fault').selectOption('Declined');
+    await page.getByRole('button', { name: 'Plan it' }).click();
+    await said().filter({ hasText: '`decline` can happen on "order/import"' }).waitFor();
+    await planned('0');
+  });
+});
+
 test.each(['light', 'dark'] as const)('all of it is accessible and fits a phone: %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   const first = {
