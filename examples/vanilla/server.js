@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { placeOrder, startSubscription } from './amazon.js';
@@ -18,6 +18,13 @@ const readPage = async (path) => {
   return { type: types[extension], body: text.replaceAll(amazonsHost, process.env.AMAZON_ORIGIN) };
 };
 
+/** The front page: what else there is. */
+const listPages = async () => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html'));
+  const links = names.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('');
+  return { type: types.html, body: `<!doctype html><html lang="en"><title>The shop</title><ul>${links}</ul>` };
+};
+
 const readJson = async (request) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -27,8 +34,10 @@ const readJson = async (request) => {
 const serve = async (request) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const order = orders[pathname];
-  if (request.method !== 'POST' || !order) return readPage(pathname);
-  return { type: types.json, body: JSON.stringify(await order(await readJson(request))) };
+  if (request.method === 'POST' && order) {
+    return { type: types.json, body: JSON.stringify(await order(await readJson(request))) };
+  }
+  return pathname === '/' ? listPages() : readPage(pathname);
 };
 
 const failed = (error) => {
