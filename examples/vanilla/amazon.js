@@ -41,24 +41,29 @@ const forThePage = (answer, done) => ({
   needsAnotherCard: answer.reason === 'InvalidPaymentMethod',
 });
 
-/** Sets the price, confirms the order and takes the money; after a declined card only the last two, with another. */
-export const placeOrder = async ({ orderReferenceId }) => {
-  const reference = orderReferenceId;
+/**
+ * Sets the price, confirms the order and takes the money; after a declined card only the last two, with another.
+ * Under the id of one attempt Amazon takes money once, also where its answer was lost and the attempt is repeated.
+ */
+export const placeOrder = async (reference, attempt) => {
   const price = { amount: '19.90', currency: 'USD' };
   const { state } = await ask('get-order-reference-details', { reference });
   const answer = await askInTurn([
     ...(state === 'Draft' ? [['set-order-reference-details', { reference, ...price }]] : []),
     ['confirm-order-reference', { reference }],
-    ['authorize', { reference, ...price, captureNow: true }],
+    [
+      'authorize',
+      { reference, ...price, captureNow: true, authorizationReferenceId: `${reference}-${attempt}` },
+    ],
   ]);
   return forThePage(answer, 'Thank you! Your honey is on its way.');
 };
 
 /** Has Amazon check the agreement, and confirms it. Each month's charge is then the server's own doing. */
-export const startSubscription = async ({ billingAgreementId }) => {
-  const reference = billingAgreementId;
+export const startSubscription = async (reference) => {
+  const { state } = await ask('get-billing-agreement-details', { reference });
   const answer = await askInTurn([
-    ['set-billing-agreement-details', { reference }],
+    ...(state === 'Draft' ? [['set-billing-agreement-details', { reference }]] : []),
     ['validate-billing-agreement', { reference }],
     ['confirm-billing-agreement', { reference }],
   ]);

@@ -23,5 +23,30 @@ for (const { build, settings } of builds) {
         { reference: reference?.id, amount: '19.90', currency: 'USD' },
       ]);
     });
+
+    test('an order whose answer is lost can be sent again, and is charged once', async ({
+      amazon,
+      page,
+      complaints,
+    }) => {
+      await page.route(
+        '**/orders',
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      );
+      await page.goto('/one-time.html');
+      await signInByPopup(page);
+      const buy = page.getByRole('button', { name: 'Buy now', disabled: false });
+      await buy.click();
+      await page.getByText('It is not known whether your order has arrived.').waitFor();
+      await buy.click();
+      await page.getByText('Thank you! Your honey is on its way.').waitFor();
+      expect(amazon.charges()).toHaveLength(1);
+      await expect.poll(() => complaints).toEqual(['Failed to load resource: net::ERR_FAILED']);
+      complaints.length = 0;
+    });
   });
 }

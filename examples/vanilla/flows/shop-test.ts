@@ -22,7 +22,8 @@ export const builds = [
 
 /**
  * `test` for a shop that knows Amazon’s script and nothing of the simulator: one simulated Amazon, one shop and one
- * Chromium for the file, a page in a fresh profile for each test. Whatever the page complains of fails the test.
+ * Chromium for the file, a page in a fresh profile for each test. Whatever the page complains of fails the test, unless
+ * the test has expected it and taken it out of `complaints`.
  */
 export const shopTest = (opening: Opening) =>
   test
@@ -41,11 +42,12 @@ export const shopTest = (opening: Opening) =>
       return { amazon, shop, browser };
     })
     .extend('amazon', ({ town }) => town.amazon)
-    .extend('page', async ({ town }, { onCleanup }) => {
+    .extend('shop', ({ town }) => town.shop)
+    .extend('complaints', (): string[] => [])
+    .extend('page', async ({ town, complaints }, { onCleanup }) => {
       town.amazon.reset();
       const context = await town.browser.newContext({ baseURL: town.shop.origin });
       const page = await context.newPage();
-      const complaints: string[] = [];
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (entry) => {
         if (entry.type() === 'error') complaints.push(entry.text());
