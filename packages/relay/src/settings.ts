@@ -48,6 +48,7 @@ export type Settings = {
   readonly sweepSize: number;
 };
 
+/** What holds where `createRelay` is given no settings. */
 export const defaultSettings: Settings = {
   answerWithin: 25 * seconds,
   askAgainAfter: 2 * seconds,

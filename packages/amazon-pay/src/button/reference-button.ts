@@ -17,6 +17,10 @@ type RecurringSignIn = {
   readonly onSignIn: (reference: BillingAgreementId) => void;
 };
 
+/**
+ * What the button that makes the reference can be given: `onSignIn` gets the id of what `kind`
+ * names, by default an order reference.
+ */
 export type ReferenceButtonOptions = ButtonOptions &
   (OneTimeSignIn | RecurringSignIn) & {
     /** Default `true`; `false` for digital goods, which are sent to no address. */

@@ -13,6 +13,7 @@ type Directive =
   | 'frame-ancestors'
   | 'report-to';
 
+/** Where the page sells, and what it needs besides Amazon Pay. */
 export type PolicyOptions = PolicyPlace & {
   /**
    * What the page needs besides, e.g. `{ 'connect-src': ['https://pay.example.com'], 'img-src': ['data:'] }`; a nonce is

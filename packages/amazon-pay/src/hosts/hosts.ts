@@ -1,6 +1,7 @@
 /** Where the seller's account is: United States, United Kingdom, euro countries, Japan. */
 export type Region = 'us' | 'uk' | 'eu' | 'jp';
 
+/** `sandbox` moves no money and takes only Amazon’s test buyers; `production` charges. */
 export type Environment = 'sandbox' | 'production';
 
 /** Origins to use in place of Amazon's, with the same paths, e.g. those of the simulator. */

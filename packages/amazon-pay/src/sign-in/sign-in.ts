@@ -5,6 +5,7 @@ import { refuseSession, session } from '../session/session.js';
 import { takeAuthorization } from './authorization.js';
 import { popup } from './popup.js';
 
+/** What a sign-in asks for where the configuration names no `scope`: profile, widgets and shipping address. */
 export const defaultScope = 'profile payments:widget payments:shipping_address';
 
 export const signIn = (

@@ -39,6 +39,7 @@ export type WidgetOptions = AnyWidget &
     readonly onSelect?: (() => void) | undefined;
   };
 
+/** What the wallet can be given. */
 export type WalletOptions = WidgetOptions & {
   /**
    * ISO 4217, e.g. `'EUR'`: the currency in which the buyer sees prices, for European sellers with several currencies
@@ -47,6 +48,7 @@ export type WalletOptions = WidgetOptions & {
   readonly presentmentCurrency?: string | undefined;
 };
 
+/** What the Consent widget can be given. */
 export type ConsentOptions = AnyWidget & {
   /** The billing agreement that address book or wallet have made. */
   readonly reference: BillingAgreementId;

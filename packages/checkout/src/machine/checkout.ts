@@ -108,6 +108,7 @@ export type Checkout = {
   readonly held: Held;
 };
 
+/** What is held before the buyer has chosen anything. */
 export const nothingHeld: Held = {
   reference: null,
   referenceSince: 0,

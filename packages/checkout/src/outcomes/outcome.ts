@@ -27,6 +27,7 @@ export const declineReasons = [
   'Declined',
 ] as const;
 
+/** One of the reasons for a declined authorisation. */
 export type DeclineReason = (typeof declineReasons)[number];
 
 /**

@@ -28,6 +28,7 @@ export const refusalCodes = [
   'malformed',
 ] as const;
 
+/** One of the codes of a refusal; each says what the page does next. */
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** A refusal, with what the page needs to go on. `detail` is for the developer and may change. */

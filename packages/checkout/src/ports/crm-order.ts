@@ -26,6 +26,7 @@ export const crmOrderStatuses = [
   'cancelled',
 ] as const;
 
+/** Where an order stands in the CRM. */
 export type CrmOrderStatus = (typeof crmOrderStatuses)[number];
 
 /** An order as the CRM answers it, parsed. */

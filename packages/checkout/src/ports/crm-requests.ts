@@ -88,6 +88,7 @@ export const crmPages = [
   'thank-you',
 ] as const;
 
+/** One of the pages that CRMs count. */
 export type CrmPage = (typeof crmPages)[number];
 
 /** A page view. The first one says how the buyer came, every later one only which visit it belongs to. */

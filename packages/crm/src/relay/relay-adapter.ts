@@ -10,6 +10,7 @@ import {
 import { ask, type Fetch, type Question } from './ask.js';
 import { readRelayUrl } from './relay-url.js';
 
+/** Where the relay is, and what sends the requests. */
 export type RelayAdapterOptions = {
   /** Where the relay is: an address (`https://pay.example.com`), or a path of the page's own site (`/pay`). */
   readonly url: string;

@@ -10,6 +10,7 @@ import { useShop } from '../shop/shop-context.js';
 import { noticeSentence, say, stateSentence } from './sentence.js';
 import { useMinutesLeft } from './use-minutes-left.js';
 
+/** How the notice looks; what it says follows from the checkout. */
 export type CheckoutNoticeProps = {
   readonly className?: string | undefined;
   readonly style?: CSSProperties | undefined;

@@ -5,6 +5,7 @@ import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
 import { say } from '../notice/sentence.js';
 import { useShop } from '../shop/shop-context.js';
 
+/** What the button says and how it looks. */
 export type PlaceOrderButtonProps = {
   /** In place of "Place order". */
   readonly children?: ReactNode;

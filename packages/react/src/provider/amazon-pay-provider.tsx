@@ -8,6 +8,7 @@ import { configurationMistake } from '../shop/configuration-mistake.js';
 import type { LineToSell, Settings, Shop } from '../shop/shop.js';
 import { ShopContext, type ShopInContext } from '../shop/shop-context.js';
 
+/** The shop at Amazon, its CRM, and what is sold. */
 export type AmazonPayProviderProps = Settings & {
   /**
    * The shop at Amazon. Its ids are in Seller Central → Integration → Integration Central. A page has one for as long as

@@ -11,6 +11,7 @@ import type { MutationOptions } from '@tanstack/react-query';
 /** One attempt. Nothing personal is in it, so a persisted mutation cache may hold it. */
 export type ImportOrderVariables = { readonly key: IdempotencyKey; readonly request: ImportOrderRequest };
 
+/** What `importOrderMutation` needs: the CRM, and how the buyer pays. */
 export type ImportOrderMutation = {
   readonly crm: Pick<CrmAdapter, 'importOrder'>;
   /** Asked for when the order is sent, so that the token is in no key and no variable. */

@@ -1,6 +1,7 @@
 import type { CheckoutKind, CrmAdapter, Line, Offer } from '@landerpay/checkout';
 import { queryOptions } from '@tanstack/react-query';
 
+/** Which offer is asked for, and of which CRM. */
 export type OfferQuery = {
   readonly crm: Pick<CrmAdapter, 'name' | 'getOffer'>;
   readonly kind: CheckoutKind;

@@ -12,6 +12,7 @@ import { useShop } from '../shop/shop-context.js';
 import type { WidgetNow } from './now.js';
 import { seeTo } from './see-to.js';
 
+/** What every widget can be given: its faces, its title and its design. */
 export type WidgetProps = FrameProps & {
   /** What a screen reader calls the widget. */
   readonly title?: string | undefined;

@@ -2,9 +2,12 @@ import { settingError } from '../configuration/setting-error.js';
 
 /** Where the seller's account is: United States, United Kingdom, euro countries, Japan. */
 export const regions = ['us', 'uk', 'eu', 'jp'] as const;
+/** One of the `regions`. */
 export type Region = (typeof regions)[number];
 
+/** `sandbox` moves no money; `production` does. */
 export const environments = ['sandbox', 'production'] as const;
+/** One of the `environments`. */
 export type Environment = (typeof environments)[number];
 
 /** Which Amazon vouches for buyers. The client id is on Seller Central's Integration Central page. */

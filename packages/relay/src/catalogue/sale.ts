@@ -28,6 +28,7 @@ export const saleSchema = v.strictObject({
   total: money,
 });
 
+/** What an attempt sells, as it was priced when it was claimed. */
 export type Sale = Readonly<v.InferOutput<typeof saleSchema>>;
 
 /** The lines as a CRM is told them. */

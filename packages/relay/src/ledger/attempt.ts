@@ -68,6 +68,7 @@ export type Ended = { readonly lookUps: number } & (
 /** Where an attempt stands. */
 export type Standing = Unsent | Unknown | Held | InReview | Ended;
 
+/** The name of where an attempt stands. */
 export type AttemptState = Standing['state'];
 
 /** One try to pay for a purchase. */

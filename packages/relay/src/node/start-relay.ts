@@ -11,11 +11,13 @@ import { systemClock } from './clock.js';
 import { systemRandomBytes } from './random-bytes.js';
 import { repeat } from './repeat.js';
 
+/** What a relay that is started can be given besides its configuration. */
 export type StartRelayOptions = {
   /** Takes every event. Default: none is written anywhere. */
   readonly log?: Log | undefined;
 };
 
+/** A relay that listens. */
 export type StartedRelay = {
   /** Like `http://127.0.0.1:8787`, without a slash at its end. */
   readonly origin: string;

@@ -19,6 +19,7 @@ export type AuthorizeOptions = {
   readonly scope_data?: object;
 };
 
+/** What `error` of a failed `authorize` may be; `access_denied`: the buyer gave up. */
 export type AuthorizeErrorCode =
   | 'access_denied'
   | 'invalid_grant'

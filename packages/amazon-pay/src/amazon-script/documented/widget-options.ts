@@ -35,11 +35,13 @@ type Editable = Options & {
   readonly onReady?: ((contract: AmazonContract) => void) | undefined;
 };
 
+/** Options of `OffAmazonPayments.Widgets.AddressBook`. */
 export type AmazonAddressBookOptions = Editable & {
   /** Also for the address that Amazon preselects. Do not read the argument: it differs between versions. */
   readonly onAddressSelect?: ((selected: unknown) => void) | undefined;
 };
 
+/** Options of `OffAmazonPayments.Widgets.Wallet`. */
 export type AmazonWalletOptions = Editable & {
   /** E.g. `EUR`; European sellers with several currencies only. */
   readonly presentmentCurrency?: string | undefined;
@@ -50,6 +52,7 @@ export type AmazonWalletOptions = Editable & {
 /** What the Consent widget hands out: a text, never a boolean. */
 export type AmazonConsentStatus = { readonly getConsentStatus: () => 'true' | 'false' };
 
+/** Options of `OffAmazonPayments.Widgets.Consent`. */
 export type AmazonConsentOptions = Options & {
   /** May be called first without a status, then with one. */
   readonly onReady?: ((status: Partial<AmazonConsentStatus>) => void) | undefined;

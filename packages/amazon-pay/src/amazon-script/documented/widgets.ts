@@ -11,6 +11,7 @@ export type AmazonWidget = {
   readonly getLocation: () => string;
 };
 
+/** What `new OffAmazonPayments.Widgets.Wallet` makes. */
 export type AmazonWallet = AmazonWidget & {
   /** Counts from the next `bind` on. */
   readonly setPresentmentCurrency: (currency: string) => AmazonWallet;

@@ -10,6 +10,7 @@ import { forgetPending, makeState, shareState } from './pending-redirect.js';
 import { arePopupsUnfit } from './popups-unfit.js';
 import { hasTokenCookie } from './token-cookie.js';
 
+/** When `signInByRedirect` leaves the page, and what the page hears of it. */
 export type RedirectOptions = {
   /**
    * - `always` (default): every buyer leaves the page.

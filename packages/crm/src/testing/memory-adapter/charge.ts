@@ -21,6 +21,7 @@ export type MemoryCharge =
   | { readonly result: 'declined'; readonly reason: DeclineReason }
   | { readonly result: 'refused'; readonly message: string };
 
+/** Charges a bill, without a network. */
 export type ChargeInMemory = (bill: MemoryBill) => MemoryCharge;
 
 const answered = (charge: MemoryCharge): ScriptedAttempt => {

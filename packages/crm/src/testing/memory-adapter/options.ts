@@ -11,6 +11,7 @@ export type MemoryProduct = {
   readonly shipping?: number;
 };
 
+/** What the shop in memory sells, and how it answers. */
 export type MemoryAdapterOptions = {
   /** What is sold, by product id. Default: `starter-kit`, 49.00 and 4.95 shipping. */
   readonly products?: Readonly<Record<string, MemoryProduct>>;

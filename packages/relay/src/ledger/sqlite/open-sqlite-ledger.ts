@@ -13,6 +13,7 @@ import { migrate } from './migrations/migrate.js';
 import { giveOrder, isFree, isPurchaseTaken, ownerOf, takeOrderFrom } from './orders-of-purchases.js';
 import { recordVerdict } from './record-verdict.js';
 
+/** Where the ledger’s file is, and the clock and randomness that it uses. */
 export type SqliteLedgerOptions = {
   /** The file; it is made if it is not there. Its folder must exist and be writable. */
   readonly path: string;

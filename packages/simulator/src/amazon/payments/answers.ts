@@ -13,6 +13,7 @@ export const constraints = [
   'CurrencyMismatch',
 ] as const;
 
+/** One of the `constraints`. */
 export type Constraint = (typeof constraints)[number];
 
 /** Why an operation was not carried out at all. */
@@ -33,6 +34,7 @@ export const operationRefusals = {
   CaptureNotAllowed: 'Nothing is left to capture: the authorization is',
 } as const;
 
+/** One of the codes of `operationRefusals`. */
 export type OperationRefusal = keyof typeof operationRefusals;
 
 /** What the reference is by now, and the authorization that the operation was about. */

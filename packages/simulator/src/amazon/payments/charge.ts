@@ -5,6 +5,7 @@ import type { World } from '../world/world.js';
 import { cardOf, declineOf, recordDecline } from './decline.js';
 import { currencyOf } from './price.js';
 
+/** What a charge is asked for with. */
 export type ChargeRequest = Price & {
   /** An order reference, or a billing agreement: that may be charged again and again for its own order. */
   readonly reference: string;
@@ -14,6 +15,7 @@ export type ChargeRequest = Price & {
   readonly for: string;
 };
 
+/** Why nothing was charged: the request, or what the reference is by now, does not allow it. */
 export type RefusalCode =
   | UnknownCode
   | 'ReferenceUsed'
@@ -26,6 +28,7 @@ export type RefusalCode =
   | 'BuyerConsentNotSet'
   | 'CurrencyMismatch';
 
+/** How a charge ended; of these only `approved` took money. */
 export type ChargeAnswer =
   | ({ readonly result: 'approved' } & ReferenceDetails)
   | { readonly result: 'declined'; readonly reason: DeclineReason; readonly state: ReferenceState }

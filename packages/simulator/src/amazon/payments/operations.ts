@@ -36,6 +36,7 @@ export const operations = {
   'close-billing-agreement': closeBillingAgreement,
 } as const satisfies Readonly<Record<string, Operation>>;
 
+/** The name of an operation, as it stands in the path behind `/__server/`. */
 export type OperationName = keyof typeof operations;
 
 export const isOperationName = (name: string): name is OperationName => Object.hasOwn(operations, name);

@@ -14,6 +14,7 @@ import { addSignInRoutes } from './sign-in-routes.js';
 import { type AmazonSimulatorOptions, createSimulator } from './simulator.js';
 import { addWidgetRoutes } from './widget-routes.js';
 
+/** The stand-in: its controls, and a Hono app that answers as Amazon does. */
 export type AmazonSimulator = AmazonControls & {
   /** The stand-in as a Hono app, for a server of your own or for requests inside the process. */
   readonly app: Hono;

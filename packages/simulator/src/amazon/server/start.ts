@@ -5,6 +5,7 @@ import { type AmazonSimulator, createAmazonSimulator } from './app.js';
 import { browserScripts } from './browser-scripts.js';
 import type { AmazonSimulatorOptions } from './simulator.js';
 
+/** The options of the stand-in, and where it listens. */
 export type StartAmazonSimulatorOptions = AmazonSimulatorOptions & {
   /** 0, the default, takes a free port. */
   readonly port?: number;
@@ -14,6 +15,7 @@ export type StartAmazonSimulatorOptions = AmazonSimulatorOptions & {
   readonly keepsProcessAlive?: boolean;
 };
 
+/** A stand-in that listens. */
 export type StartedAmazonSimulator = AmazonSimulator & {
   /** E.g. `http://127.0.0.1:41234`. */
   readonly origin: string;
