@@ -38,6 +38,7 @@ export type RelayEvent =
   | {
       readonly event: 'request';
       readonly method: string;
+      /** One of the relay's own, without what was asked; `unknown` for any other. */
       readonly path: string;
       readonly status: number;
       readonly milliseconds: number;

@@ -29,6 +29,11 @@ const isJson = (contentType: string | undefined): boolean =>
 /** An IPv4 address that came over an IPv6 socket, as CRMs want it. */
 const plainAddress = (peer: string): string => peer.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
 
+const ownPaths: readonly string[] = ['/healthz', ...Object.values(relayPaths)];
+
+/** A path that is not the relay's may hold anything: it is not logged. */
+const pathForLog = (path: string): string => (ownPaths.includes(path) ? path : 'unknown');
+
 /** The relay's HTTP face. */
 export const createApp = (parts: Parts, calls: RelayCalls, origins: readonly string[]) => {
   const { catalogue, clock, log, settings } = parts;
@@ -46,8 +51,13 @@ export const createApp = (parts: Parts, calls: RelayCalls, origins: readonly str
     const begun = clock.now();
     await next();
     context.header('Cache-Control', 'no-store');
-    const { method, path } = context.req;
-    log({ event: 'request', method, path, status: context.res.status, milliseconds: clock.now() - begun });
+    log({
+      event: 'request',
+      method: context.req.method,
+      path: pathForLog(context.req.path),
+      status: context.res.status,
+      milliseconds: clock.now() - begun,
+    });
   });
   app.use(
     cors({

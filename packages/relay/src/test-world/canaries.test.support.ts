@@ -18,10 +18,20 @@ export const personalCanaries = (): readonly string[] => {
   return [...new Set(written)].filter((text) => text.length > 3);
 };
 
-/** The canaries that are in what was written, with a piece of what is around each. */
+/** As a text may be written in JSON, in an address, or in a header for a password. */
+const formsOf = (text: string): readonly string[] => [
+  ...new Set([
+    text,
+    JSON.stringify(text).slice(1, -1),
+    encodeURIComponent(text),
+    Buffer.from(text).toString('base64').replace(/=+$/, ''),
+  ]),
+];
+
+/** The canaries that are in what was written, in whatever form, with a piece of what is around each. */
 export const leaksIn = (written: readonly string[], canaries: readonly string[]): readonly string[] =>
   written.flatMap((text) =>
-    canaries.flatMap((canary) => {
+    canaries.flatMap(formsOf).flatMap((canary) => {
       const at = text.indexOf(canary);
       return at < 0 ? [] : [text.slice(Math.max(0, at - 60), at + canary.length + 60)];
     }),
