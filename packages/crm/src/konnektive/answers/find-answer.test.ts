@@ -20,6 +20,21 @@ describe('the answer to a look-up', () => {
       answer: 'order',
       order: { number: ours, status: 'complete', mark: '1.mark' },
     });
+    expect(found({ ...other, totalAmount: null }, sampleOrderAsFound)).toMatchObject({ answer: 'order' });
+  });
+
+  it.each([
+    ['booked, with money that cannot be read', { ...sampleOrderAsFound, totalAmount: null }],
+    ['of a status that we do not know', { ...sampleOrderAsFound, orderStatus: 'SETTLING' }],
+    ['without an id', { ...sampleOrderAsFound, orderId: null }],
+    ['of an id that is none', { ...sampleOrderAsFound, orderId: `${ours} ` }],
+    ['that is no object', null],
+    ['that is a list', [sampleOrderAsFound]],
+  ])('cannot tell beside a row %s, which may be our order too', (_, row) => {
+    const unfinished = { ...sampleOrderAsFound, orderStatus: 'PARTIAL' };
+    for (const answer of [found(unfinished, row), found(row, unfinished)]) {
+      expect(answer).toMatchObject({ answer: 'cannot-tell' });
+    }
   });
 
   it('is not-found only in the CRM’s own words', () => {
