@@ -72,6 +72,12 @@ const answerCall = async (
   return sendBack(plan, gate, reply, crm.behaviour);
 };
 
+/** What the API is called with. Hono serves HEAD through GET, which would book what nobody sees. */
+const methods = ['GET', 'POST'];
+
+const methodNotAllowed = (): Response =>
+  new Response(null, { status: 405, headers: { allow: methods.join(', ') } });
+
 /** The CRM's API. A path without its trailing slash is redirected, which makes a careless client lose its body. */
 export const apiRoutes = (parts: ApiParts): Hono<Environment> => {
   const openCalls = countOpenCalls(parts.account.openCallsAtOnce);
@@ -86,7 +92,9 @@ export const apiRoutes = (parts: ApiParts): Hono<Environment> => {
   };
   const routes = new Hono<Environment>({ strict: true });
   for (const endpoint of endpoints) {
-    routes.on(['GET', 'POST'], `/${endpoint.name}/`, (context) => answer(context, endpoint));
+    routes.all(`/${endpoint.name}/`, (context) =>
+      methods.includes(context.req.raw.method) ? answer(context, endpoint) : methodNotAllowed(),
+    );
     routes.all(`/${endpoint.name}`, (context) =>
       context.redirect(`/${endpoint.name}/${new URL(context.req.url).search}`, 301),
     );

@@ -29,13 +29,26 @@ const fromJson = (text: string): ReadonlyMap<string, string> => {
   return typeof parsed === 'object' && parsed !== null ? fromPairs(Object.entries(parsed)) : new Map();
 };
 
+/** A body that is not what its content type says brings no parameters; one that breaks off is the connection's fault. */
+const fromMultipart = async (request: Request): Promise<ReadonlyMap<string, string>> => {
+  const bytes = await request.arrayBuffer();
+  const whole = new Response(bytes, {
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+  });
+  try {
+    return fromPairs((await whole.formData()).entries());
+  } catch {
+    return new Map();
+  }
+};
+
 const readBody = async (request: Request, encoding: string | null, behaviour: Behaviour) => {
   if (request.method !== 'POST') return new Map<string, string>();
   switch (encoding) {
     case 'application/x-www-form-urlencoded':
       return fromPairs(new URLSearchParams(await request.text()));
     case 'multipart/form-data':
-      return fromPairs((await request.formData()).entries());
+      return fromMultipart(request);
     case 'application/json':
       return behaviour.jsonBody === 'read' ? fromJson(await request.text()) : new Map<string, string>();
     default:

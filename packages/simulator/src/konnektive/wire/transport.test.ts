@@ -102,6 +102,29 @@ describe('a JSON body', () => {
   });
 });
 
+describe('what no CRM reads', () => {
+  test.each(['HEAD', 'PUT', 'DELETE'])('%s is not allowed, and books nothing', async (method) => {
+    const shop = openShop();
+    const response = await shop.fetch(orderQuery, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect(shop.book.orders()).toEqual([]);
+  });
+
+  test('multipart data without its parts brings no parameters, and stands in the log', async () => {
+    const shop = openShop();
+    const response = await shop.fetch(leadUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=part' },
+      body: 'loginId=someone',
+    });
+    const reply = { result: 'ERROR', message: 'Could not authenticate credentials' };
+    expect([response.status, await response.json()]).toEqual([200, reply]);
+    expect(shop.book.requests()).toMatchObject([
+      { encoding: 'multipart/form-data', body: {}, outcome: { kind: 'replied', reply } },
+    ]);
+  });
+});
+
 describe('replies', () => {
   const success = form(lead);
   const refusal = form({ campaignId: '1' });
