@@ -138,15 +138,3 @@ describe('which call a script is for', () => {
     expect(shop.book.orders()).toEqual([]);
   });
 });
-
-test('two calls at once on one order are both charged: the CRM does not lock', async () => {
-  const shop = openShop();
-  const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
-  await Promise.all([
-    shop.post(path, { ...fullImport, orderId }),
-    shop.post(path, { ...fullImport, orderId }),
-  ]);
-  expect(shop.book.orders()).toMatchObject([
-    { orderId, charges: [{ amount: '53.95' }, { amount: '53.95' }] },
-  ]);
-});

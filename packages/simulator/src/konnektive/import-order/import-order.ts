@@ -47,42 +47,49 @@ const timingOf = ({ ordered, parameters }: Call, crm: Crm, { campaign }: Purchas
     : { txnType: 'SALE', settlesAt: null };
 };
 
-/** `/order/import/`: takes the money and books the order. */
+const sell = async (call: Call, crm: Crm): Promise<Reply> => {
+  const given = givenOrder(call, crm);
+  const early = answerWithoutPaying(given, crm);
+  if (early !== null) return early;
+  const purchase = readPurchase(call, crm, given);
+  if ('result' in purchase) return purchase;
+  const payable = await payablePurchase(call, crm, purchase);
+  if (payable.kind === 'refused') return payable.refusal;
+  const order = writeUnpaid(call, crm, given, purchase);
+  if (call.ordered.kind === 'redirect') {
+    return redirectReply(call, crm, call.ordered.form, async () =>
+      importOrder.answer(afterTheBank(call, order), crm),
+    );
+  }
+  const demand: Demand = {
+    orderId: order.orderId,
+    amount: formatAmount(totalsOf(purchase, crm.behaviour.priceIsFor).total),
+    currency: purchase.campaign.currency,
+  };
+  const timing = timingOf(call, crm, purchase);
+  const { txnType } = timing;
+  const taken = await takeMoney(crm, demand, { txnType, ordered: call.ordered, take: payable.take });
+  switch (taken.kind) {
+    case 'paid': {
+      const sold = { purchase: { ...purchase, details: payable.details }, demand, timing };
+      return succeed(orderAsImported(writePaid(crm, order, taken, sold), crm));
+    }
+    case 'declined':
+      return refuse(refusalTexts.declined(taken.reason));
+    case 'refused':
+      return taken.refusal;
+    default:
+      return taken satisfies never;
+  }
+};
+
+/** `/order/import/`: takes the money and books the order. Of two at once for one order the second sees the first. */
 export const importOrder: Endpoint = {
   name: 'order/import',
-  answer: async (call, crm) => {
+  answer: (call, crm) => {
     const given = givenOrder(call, crm);
-    const early = answerWithoutPaying(given, crm);
-    if (early !== null) return early;
-    const purchase = readPurchase(call, crm, given);
-    if ('result' in purchase) return purchase;
-    const payable = await payablePurchase(call, crm, purchase);
-    if (payable.kind === 'refused') return payable.refusal;
-    const order = writeUnpaid(call, crm, given, purchase);
-    if (call.ordered.kind === 'redirect') {
-      return redirectReply(call, crm, call.ordered.form, async () =>
-        importOrder.answer(afterTheBank(call, order), crm),
-      );
-    }
-    const demand: Demand = {
-      orderId: order.orderId,
-      amount: formatAmount(totalsOf(purchase, crm.behaviour.priceIsFor).total),
-      currency: purchase.campaign.currency,
-    };
-    const timing = timingOf(call, crm, purchase);
-    const { txnType } = timing;
-    const taken = await takeMoney(crm, demand, { txnType, ordered: call.ordered, take: payable.take });
-    switch (taken.kind) {
-      case 'paid': {
-        const sold = { purchase: { ...purchase, details: payable.details }, demand, timing };
-        return succeed(orderAsImported(writePaid(crm, order, taken, sold), crm));
-      }
-      case 'declined':
-        return refuse(refusalTexts.declined(taken.reason));
-      case 'refused':
-        return taken.refusal;
-      default:
-        return taken satisfies never;
-    }
+    return given.kind === 'unpaid' || given.kind === 'paid'
+      ? crm.inTurn(given.order.orderId, () => sell(call, crm))
+      : sell(call, crm);
   },
 };

@@ -76,6 +76,32 @@ describe('an import again', () => {
     ]);
   });
 
+  test('konnektive 31: at once with the first is refused too: the order is charged once', async () => {
+    const shop = openShop();
+    const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
+    const both = await Promise.all([
+      shop.post(path, { ...fullImport, orderId }),
+      shop.post(path, { ...fullImport, orderId }),
+    ]);
+    expect(both).toMatchObject([
+      { result: 'SUCCESS', message: { orderId } },
+      { result: 'ERROR', message: `Order ${orderId} cannot be imported again` },
+    ]);
+    expect(shop.book.orders()).toMatchObject([{ orderId, charges: [{ amount: '53.95' }] }]);
+  });
+
+  test('konnektive 31: at once with the first charges again by the switch `double`', async () => {
+    const shop = openShop({ behaviour: { completeOrderReimport: 'double' } });
+    const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
+    await Promise.all([
+      shop.post(path, { ...fullImport, orderId }),
+      shop.post(path, { ...fullImport, orderId }),
+    ]);
+    expect(shop.book.orders()).toMatchObject([
+      { orderId, charges: [{ amount: '53.95' }, { amount: '53.95' }] },
+    ]);
+  });
+
   test.each(['PENDING', 'COD_PENDING', 'REFUNDED', 'CANCELLED'] as const)(
     'konnektive 31: a %s order is booked too',
     async (status) => {

@@ -5,7 +5,7 @@
 export type Behaviour = {
   /**
    * An import with the id of an order that has been booked: `error` refuses and books nothing, `replay` gives the
-   * same order back, `double` charges a second time.
+   * same order back, `double` charges a second time. Two imports at once count as one after the other.
    */
   readonly completeOrderReimport: 'error' | 'replay' | 'double';
   /** A lead without an order id while the same campaign has a PARTIAL order from the same `ipAddress`. */
