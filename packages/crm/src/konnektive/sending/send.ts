@@ -4,8 +4,6 @@ import type { Settings } from '../options/settings.js';
 import type { Parameters } from '../request/parameters.js';
 import type { KonnektivePath } from './endpoints.js';
 
-export type { Sent };
-
 const formOf = (parameters: Parameters, { loginId, password }: Settings): string => {
   const form = new URLSearchParams();
   for (const [name, value] of parameters) form.append(name, value);
