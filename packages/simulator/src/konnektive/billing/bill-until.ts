@@ -1,3 +1,4 @@
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import type { Crm } from '../crm.js';
 import { type DueBill, nextBill } from './next-bill.js';
 import { type Rebill, rebill } from './rebill.js';
@@ -15,10 +16,17 @@ const isStillDue = (crm: Crm, { order, line, recurrence }: DueBill): boolean => 
   );
 };
 
+const mostBills = 10_000;
+
 /** Moves the time on, and stops on the way wherever a bill falls due. */
 export const billUntil = async (crm: Crm, until: number): Promise<readonly Rebill[]> => {
   const made: Rebill[] = [];
   for (let due = nextBill(crm); due !== null && due.recurrence.nextBillAt <= until; due = nextBill(crm)) {
+    if (made.length === mostBills) {
+      throw new SimulatorMisuse(
+        `More than ${mostBills} bills fall due: the time is now at the last one made.`,
+      );
+    }
     const bill = due;
     crm.clock.set(Math.max(bill.recurrence.nextBillAt, crm.clock.now()));
     const done = await crm.inTurn(bill.order.orderId, async () =>

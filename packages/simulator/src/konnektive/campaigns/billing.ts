@@ -35,6 +35,7 @@ const cycleSchema = v.strictObject({
     v.number(),
     v.integer(),
     v.minValue(1, 'a bill comes at least a day after the one before'),
+    v.maxValue(3660, 'a bill comes within ten years of the one before'),
   ),
   price: amountSchema,
   shipping: v.optional(amountSchema, '0.00'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
 import { defaultCampaigns, simulatorCredentials } from '../index.js';
 import {
   crmOrigin,
@@ -135,6 +136,10 @@ describe('nonsense', () => {
   test.each<[string, string, unknown]>([
     ['script', 'The script (on): ', { on: 'somewhere' }],
     ['clock', 'The body: write {"advanceMs": 60000} or {"now": "2026-01-02T03:04:05Z"}.', {}],
+    ['clock', 'The time can be moved by ten years at once', { advanceMs: -1e300 }],
+    ['clock', 'The time would leave the years 1970 to 2099', { now: '2100-01-01T00:00:00Z' }],
+    ['bill', 'The time can be moved by ten years at once', { advanceMs: 1e300 }],
+    ['bill', 'The time can be moved by ten years at once', { advanceMs: 8_640_000_000_000_000 }],
     ['seed', 'The seed (campaigns.0.products.0.price): "8,00" is not a price', seedOf({ price: '8,00' })],
     ['seed', 'a productId has digits only', seedOf({ productId: 'mug' })],
     ['status', 'There is no order ABCDEF0123.', { orderId: 'ABCDEF0123', status: 'COMPLETE' }],
@@ -147,6 +152,18 @@ describe('nonsense', () => {
       message: expect.stringContaining(sentence),
     });
   });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300])(
+    'a time of %j leaves the clock where it is',
+    async (time) => {
+      const { controls, post } = openShop();
+      expect(() => controls.clock.advance(time)).toThrow(SimulatorMisuse);
+      expect(() => controls.clock.set(time)).toThrow(SimulatorMisuse);
+      await expect(controls.billing.advance(time)).rejects.toThrow(SimulatorMisuse);
+      const lead = await post('/leads/import/', fullImport);
+      expect(lead.message).toMatchObject({ dateCreated: '2026-01-02 03:04:05' });
+    },
+  );
 
   test('an unpaid order cannot be COMPLETE', async () => {
     const shop = openShop();

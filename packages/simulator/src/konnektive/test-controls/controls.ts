@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseOrExplain } from '../../misuse/parse-or-explain.js';
 import { SimulatorMisuse } from '../../misuse/simulator-misuse.js';
+import { checkedMoment, checkedMove } from '../account-time/moves.js';
 import { billNext, billUntil } from '../billing/bill-until.js';
 import type { Rebill } from '../billing/rebill.js';
 import { isPaid, type Order, type OrderStatus } from '../book/order.js';
@@ -27,14 +28,14 @@ export type KonnektiveControls = {
   readonly cut: () => void;
   /** Resolves as soon as that many calls (1 when left out) are held or delayed. */
   readonly untilWaiting: (calls?: number) => Promise<void>;
-  /** Moves the stand-in's clock. */
+  /** Moves the stand-in's clock: by ten years at once at most, and within the years 1970 to 2099. */
   readonly clock: {
     readonly advance: (milliseconds: number) => void;
     readonly set: (epochMs: number) => void;
   };
   /** Moves the time on and bills purchases that recur: each bill is an order, and a charge, of its own. */
   readonly billing: {
-    /** Makes every bill that falls due within so many milliseconds from now, at its time. */
+    /** Makes every bill that falls due within so many milliseconds (ten years at most) from now, at its time. */
     readonly advance: (milliseconds: number) => Promise<readonly Rebill[]>;
     /** Goes on to the next bill, however far away, and makes it. Without anything that recurs it resolves to none. */
     readonly next: () => Promise<readonly Rebill[]>;
@@ -69,6 +70,7 @@ export const newControls = (parts: {
   readonly sell: (campaigns: ReadonlyMap<number, Campaign>) => void;
 }): UnreadControls => {
   const { crm, plans, gate, log } = parts;
+  const after = (milliseconds: number) => checkedMoment(crm.clock.now() + checkedMove(milliseconds));
   return {
     reset: () => {
       gate.cut();
@@ -87,10 +89,13 @@ export const newControls = (parts: {
     cut: gate.cut,
     untilWaiting: (calls = 1) => gate.untilWaiting(calls),
     billing: {
-      advance: (milliseconds) => billUntil(crm, crm.clock.now() + milliseconds),
+      advance: async (milliseconds) => billUntil(crm, after(milliseconds)),
       next: () => billNext(crm),
     },
-    clock: { advance: crm.clock.advance, set: crm.clock.set },
+    clock: {
+      advance: (milliseconds) => crm.clock.set(after(milliseconds)),
+      set: (epochMs) => crm.clock.set(checkedMoment(epochMs)),
+    },
     setOrderStatus: (orderId, status) => {
       const order = crm.book.find(orderId);
       if (order === null) throw new SimulatorMisuse(`There is no order ${orderId}.`);
