@@ -6,8 +6,8 @@ import { type Refusal, refuse } from '../wire/reply.js';
 export const tooManyCalls: Refusal = refuse(refusalTexts.tooManyCalls);
 
 /** The one refusal with a status of its own: 429, and the seconds to wait. */
-export const tooManyCallsResponse = ({ replyContentType }: Behaviour): Response =>
+export const tooManyCallsResponse = ({ replyContentType }: Behaviour, retryAfter = 1): Response =>
   new Response(JSON.stringify(tooManyCalls), {
     status: 429,
-    headers: { 'content-type': `${replyContentType}; charset=utf-8`, 'retry-after': '1' },
+    headers: { 'content-type': `${replyContentType}; charset=utf-8`, 'retry-after': String(retryAfter) },
   });

@@ -1,3 +1,4 @@
+import { tooManyCallsResponse } from '../account/too-many-calls.js';
 import type { Behaviour } from '../settings/behaviour.js';
 import type { Reply } from '../wire/reply.js';
 import { DroppedConnection } from './dropped-connection.js';
@@ -14,6 +15,8 @@ export const deliver = (delivery: Delivery, reply: Reply | null, behaviour: Beha
       return new HalfReply(JSON.stringify(reply), headers);
     case 'drop':
       throw new DroppedConnection(delivery.by);
+    case 'too-many-calls':
+      return tooManyCallsResponse(behaviour, delivery.retryAfter);
     case 'page':
       return new Response(delivery.html, {
         status: delivery.status,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crmOrigin, form, fullImport, openShop, orderIdIn } from '../testing/shop.test.support.js';
+import { crmOrigin, form, fullImport, openShop } from '../testing/shop.test.support.js';
 
 const path = '/order/import/';
 const url = `${crmOrigin}${path}`;
@@ -41,12 +41,29 @@ describe('a gateway that fails', () => {
     expect(await response.text()).toBe('<p>Maintenance</p>');
   });
 
-  test('konnektive 7: a 429 carries its Retry-After', async () => {
+  test.each([
+    [{}, '1'],
+    [{ retryAfter: 7 }, '7'],
+  ])(
+    'konnektive 7: a 429 is the CRM’s own refusal and carries its Retry-After: %j',
+    async (more, seconds) => {
+      const shop = openShop();
+      shop.controls.script({ on: 'order/import', status: 429, ...more });
+      const response = await shop.fetch(url, form(fullImport));
+      expect([response.status, response.headers.get('retry-after')]).toEqual([429, seconds]);
+      expect(await response.json()).toEqual({
+        result: 'ERROR',
+        message: 'Too many open queries for this account',
+      });
+      expect(shop.book.orders()).toEqual([]);
+    },
+  );
+
+  test('konnektive 7: or a gateway’s page, if it is given one', async () => {
     const shop = openShop();
-    shop.controls.script({ on: 'order/query', status: 429, retryAfter: 1 });
-    const response = await shop.fetch(`${crmOrigin}/order/query/`, form({ orderId: 'ABCDEF0123' }));
-    expect(response.status).toBe(429);
-    expect(response.headers.get('retry-after')).toBe('1');
+    shop.controls.script({ on: 'order/import', status: 429, html: '<h1>Slow down</h1>' });
+    const response = await shop.fetch(url, form(fullImport));
+    expect([response.status, await response.text()]).toEqual([429, '<h1>Slow down</h1>']);
   });
 });
 

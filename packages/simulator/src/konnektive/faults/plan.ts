@@ -22,6 +22,8 @@ export type Delivery =
   | { readonly kind: 'reply' }
   | { readonly kind: 'half-reply' }
   | { readonly kind: 'drop'; readonly at: Moment; readonly by: WayToCut }
+  /** The CRM's own refusal of one call too many, as when really too many are open. */
+  | { readonly kind: 'too-many-calls'; readonly at: Moment; readonly retryAfter: number }
   | {
       readonly kind: 'page';
       readonly at: Moment;
@@ -68,9 +70,13 @@ const deliveryOf = (script: Script): Delivery => {
   if (script.drop !== undefined) return { kind: 'drop', at: script.drop, by: script.by ?? 'close' };
   if (script.status === undefined && script.html === undefined) return { kind: 'reply' };
   const status = script.status ?? 200;
+  const at = script.at ?? 'beforeCommit';
+  if (status === 429 && script.html === undefined) {
+    return { kind: 'too-many-calls', at, retryAfter: script.retryAfter ?? 1 };
+  }
   return {
     kind: 'page',
-    at: script.at ?? 'beforeCommit',
+    at,
     status,
     html: script.html ?? gatewayPage(status),
     retryAfter: script.retryAfter ?? null,

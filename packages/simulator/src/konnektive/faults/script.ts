@@ -22,13 +22,13 @@ export const scriptSchema = v.strictObject({
   drop: v.optional(v.picklist(['beforeCommit', 'afterCommit', 'midReply'])),
   /** How it is cut: `close` when left out; `reset` is what a kept-alive connection gets that was given up meanwhile. */
   by: v.optional(v.picklist(['close', 'reset'])),
-  /** A gateway answers with this HTTP status and a page of HTML instead of the CRM. */
+  /** A gateway answers with this HTTP status and a page of HTML instead of the CRM; 429 without `html` is the CRM's own. */
   status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599))),
   /** The gateway's page. Alone it comes with status 200. */
   html: v.optional(v.string()),
   /** Whether the gateway failed before or after the CRM booked; `beforeCommit` when left out. */
   at: v.optional(moment),
-  /** The gateway's `Retry-After`, in seconds. */
+  /** The `Retry-After` that comes with it, in seconds; a 429 of the CRM's own has one of 1 when left out. */
   retryAfter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** The payment is declined: `Card Declined`, `InvalidPaymentMethod`, … Only on `order/import`. */
   decline: v.optional(sentence),
