@@ -5,8 +5,12 @@ export type Money = { readonly amount: number; readonly currency: string };
 export const fractionDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** Writes money as CRMs want it: `{ amount: 5395, currency: 'USD' }` → `'53.95'`. */
+/**
+ * Writes money as CRMs want it: `{ amount: 5395, currency: 'USD' }` → `'53.95'`. An amount that is no whole number, or too
+ * large to be held exactly, is a programming error and throws a `RangeError`.
+ */
 export const toDecimal = ({ amount, currency }: Money): string => {
+  if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is no amount of ${currency}.`);
   const digits = fractionDigits(currency);
   const text = String(Math.abs(amount)).padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits);

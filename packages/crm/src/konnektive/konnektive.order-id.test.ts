@@ -10,9 +10,14 @@ import {
 } from './emulated/konnektive-world.test.support.js';
 import { konnektive } from './konnektive.js';
 
+let calls = 0;
+
 /** A CRM that answers everything with one booked order. */
 const backend = konnektive(
-  settingsOf(async () => Response.json({ result: 'SUCCESS', message: sampleOrder })),
+  settingsOf(async () => {
+    calls += 1;
+    return Response.json({ result: 'SUCCESS', message: sampleOrder });
+  }),
 );
 
 const answered = required(parseOrderNumber(sampleOrder.orderId));
@@ -47,4 +52,12 @@ describe('an answer that tells of another order', () => {
       order: { number: answered },
     });
   });
+});
+
+it('an order without a lead is not even sent, because any order could be its answer', async () => {
+  const before = calls;
+  await expect(
+    backend.importOrder({ ...draftWith('1.mark'), ...payment, order: null }),
+  ).resolves.toMatchObject({ answer: 'account-refused' });
+  expect(calls).toBe(before);
 });

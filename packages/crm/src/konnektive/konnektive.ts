@@ -1,4 +1,4 @@
-import type { CrmBackend } from '@landerpay/checkout';
+import type { CrmBackend, CrmImportAnswer } from '@landerpay/checkout';
 import { readClickAnswer } from './answers/click-answer.js';
 import { readConfirmAnswer } from './answers/confirm-answer.js';
 import { readFindAnswer } from './answers/find-answer.js';
@@ -24,14 +24,20 @@ export type KonnektiveBackend = CrmBackend &
     >
   >;
 
+/** An order without an id of ours could not be looked up when its answer is lost; sent again it would be charged twice. */
+const withoutLead = {
+  answer: 'account-refused',
+  detail: 'an order without the id of a lead, which createLead gives',
+} as const satisfies CrmImportAnswer;
+
 /**
  * The Konnektive CRM (today Checkout Champ) as a backend of the relay. For servers only: it holds the CRM's password.
  *
  * Each call is one POST whose body carries the credentials last; nothing is repeated and no redirect is followed. No
  * member throws for what the network or the CRM does. `importOrder` and `importUpsale` answer `order` only for the order
  * id that they sent and a status of COMPLETE, PENDING or COD_PENDING; `declined`, `rejected` or `account-refused` only for
- * what the CRM is known to refuse with before it charges, or for parameters that it would not keep whole, which are not
- * sent (names are cut instead); and `not-sent` only where Node proves it, or where no open call came free. All else is
+ * what the CRM is known to refuse with before it charges, or for what is not sent: parameters that it would not keep whole
+ * (names are cut instead) or not understand, and an order without a lead; and `not-sent` only where Node proves it, or where no open call came free. All else is
  * `unknown`: look the order up. To an upsale `order` is the whole order as it is now; whether the upsale is in it tells only
  * a comparison with the order as it was before. `detail` never holds a word of the CRM's, of the buyer's or of the
  * credentials.
@@ -62,9 +68,11 @@ export const konnektive = (options: KonnektiveOptions): KonnektiveBackend => {
     campaign: settings.campaignId,
     createLead: async (draft, call) =>
       readLeadAnswer(await ask('importLead', importLeadParameters(draft, settings), call), settings),
-    importOrder: async (order, call) => {
-      const asked = await ask('importOrder', importOrderParameters(order, settings), call);
-      return readImportAnswer(asked, order.order, settings);
+    importOrder: async (draft, call) => {
+      const { order } = draft;
+      if (order === null) return withoutLead;
+      const asked = await ask('importOrder', importOrderParameters({ ...draft, order }, settings), call);
+      return readImportAnswer(asked, order, settings);
     },
     importUpsale: async (upsale, call) => {
       const asked = await ask('importUpsale', importUpsaleParameters(upsale, settings), call);

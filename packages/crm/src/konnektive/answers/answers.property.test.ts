@@ -45,7 +45,7 @@ describe('whatever comes as an answer', () => {
   it('an import is definite only by HTTP 200 and a known result', () => {
     fc.assert(
       fc.property(answered, (sent) => {
-        const read = readImportAnswer(sent, null, settings);
+        const read = readImportAnswer(sent, ours, settings);
         if (read.answer === 'unknown') return;
         expect(sent.status).toBe(200);
         expect(['SUCCESS', 'ERROR', 'MERC_REDIRECT']).toContain(JSON.parse(sent.text).result);

@@ -150,11 +150,4 @@ describe('an order', () => {
       });
     },
   );
-
-  it('may have any id where none was sent', () => {
-    const text = JSON.stringify({ result: 'SUCCESS', message: sampleOrder });
-    expect(readImportAnswer({ sent: 'answered', status: 200, text }, null, settings)).toMatchObject({
-      answer: 'order',
-    });
-  });
 });

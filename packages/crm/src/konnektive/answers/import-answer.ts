@@ -10,14 +10,10 @@ const unknown = (detail: string): CrmImportAnswer => ({ answer: 'unknown', detai
 
 const placedStatuses: readonly string[] = ['complete', 'pending', 'cod-pending'];
 
-const readPlaced = (
-  message: unknown,
-  wanted: OrderNumber | null,
-  { markField }: Settings,
-): CrmImportAnswer => {
+const readPlaced = (message: unknown, wanted: OrderNumber, { markField }: Settings): CrmImportAnswer => {
   const order = readOrder(message, markField);
   if (order === undefined) return unknown('SUCCESS without an order that can be read');
-  if (wanted !== null && order.number !== wanted) return unknown('SUCCESS for another order id');
+  if (order.number !== wanted) return unknown('SUCCESS for another order id');
   if (!placedStatuses.includes(order.status)) return unknown(`SUCCESS with status ${order.status}`);
   return { answer: 'order', order };
 };
@@ -34,11 +30,7 @@ const readRedirect = (message: unknown): CrmImportAnswer => {
  * What an answer to `/order/import/` or `/upsale/import/` proves. `wanted` is the id that was sent: the lead's, or the
  * order's that the upsale joins.
  */
-export const readImportAnswer = (
-  asked: Asked,
-  wanted: OrderNumber | null,
-  settings: Settings,
-): CrmImportAnswer => {
+export const readImportAnswer = (asked: Asked, wanted: OrderNumber, settings: Settings): CrmImportAnswer => {
   if (asked.sent === 'refused') return asked.refusal;
   if (asked.sent === 'not-sent') return { answer: 'not-sent', detail: asked.detail };
   if (asked.sent === 'lost') return unknown(asked.detail);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../emulated/konnektive-world.test.support.js';
 import { readSettings } from '../options/settings.js';
 import { refusedParameters } from './check-parameters.js';
-import { customParameters } from './tracking.js';
+import { customParameters, sourceParameters } from './tracking.js';
 
 const settings = readSettings({ ...settingsOf(fetch), amazonParameters: { reference: 'amazonRef' } });
 
@@ -57,9 +57,13 @@ describe('what the CRM would not keep whole is refused by name', () => {
       'https://shop.example/?access_token=Atza%7CIwEB',
       'https://shop.example/#access_token=x',
       'https://shop.example/?t=Atza|IwEB',
+      'https://shop.example/?back=%2F%3Ft%3DAtza%257CIwEB',
+      'https://shop.example/?back=%2F%3Faccess%255Ftoken%3Dx',
     ]) {
       expect(refused(['requestUri', address])).toEqual(rejected('requestUri'));
       expect(refused(['httpReferer', address])).toEqual(rejected('httpReferer'));
+      expect(refused(['redirectsTo', address])).toEqual(shops('redirectsTo'));
+      expect(refused(['errorRedirectsTo', address])).toEqual(shops('errorRedirectsTo'));
     }
   });
 
@@ -76,6 +80,14 @@ describe('what the CRM would not keep whole is refused by name', () => {
       expect(refused(...customParameters({ custom }))).toMatchObject({ answer: 'account-refused' });
     },
   );
+
+  it('a sixth source is told as what it is', () => {
+    const sources = JSON.parse('["1", "2", "3", "4", "5", "6"]');
+    expect(refused(...sourceParameters({ sources }))).toEqual({
+      answer: 'account-refused',
+      detail: 'parameters that the CRM does not have: sourceValue6',
+    });
+  });
 
   it('Amazon’s parameters go by the shop’s own names for them, and by no other', () => {
     expect(refused(['amazonRef', 'S01-0000000-0000001'])).toBeUndefined();

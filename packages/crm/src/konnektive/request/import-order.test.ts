@@ -1,4 +1,4 @@
-import { type CrmImportOrder, parseOrderNumber } from '@landerpay/checkout';
+import { parseOrderNumber } from '@landerpay/checkout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,18 +11,18 @@ import {
 import type { KonnektiveOptions } from '../options/options.js';
 import { readSettings } from '../options/settings.js';
 import { importLeadParameters } from './import-lead.js';
-import { importOrderParameters } from './import-order.js';
+import { importOrderParameters, type NumberedOrder } from './import-order.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
-const order: CrmImportOrder = {
+const order: NumberedOrder = {
   ...draftWith('1.mark'),
   order: required(parseOrderNumber('D6C8C390A7')),
   reference: reference(1),
   accessToken: token,
 };
 
-const sent = (changed: Partial<CrmImportOrder>, options: Partial<KonnektiveOptions> = {}) =>
+const sent = (changed: Partial<NumberedOrder>, options: Partial<KonnektiveOptions> = {}) =>
   new Map(
     importOrderParameters({ ...order, ...changed }, readSettings({ ...settingsOf(fetch), ...options })),
   );
@@ -30,7 +30,7 @@ const sent = (changed: Partial<CrmImportOrder>, options: Partial<KonnektiveOptio
 const plain = sent({});
 
 /** What is sent more than without the change. */
-const added = (changed: Partial<CrmImportOrder>, options: Partial<KonnektiveOptions> = {}) =>
+const added = (changed: Partial<NumberedOrder>, options: Partial<KonnektiveOptions> = {}) =>
   Object.fromEntries([...sent(changed, options)].filter(([name, value]) => plain.get(name) !== value));
 
 describe('what an order can bring along', () => {

@@ -1,6 +1,7 @@
-import { type CrmImportUpsale, toDecimal } from '@landerpay/checkout';
+import type { CrmImportUpsale } from '@landerpay/checkout';
 import type { Settings } from '../options/settings.js';
 import { amazonParameters } from './amazon-parameters.js';
+import { decimal } from './decimal.js';
 import { lineParameters } from './lines.js';
 import { optional } from './optional.js';
 import type { Parameters } from './parameters.js';
@@ -10,8 +11,8 @@ import { sessionParameters } from './tracking.js';
 const singleProduct = ({ crmProduct, quantity, price, shipping }: CrmImportUpsale['line']): Parameters => [
   ['productId', crmProduct],
   ['productQty', String(quantity)],
-  ['productPrice', toDecimal(price)],
-  ['productShipPrice', toDecimal(shipping)],
+  ['productPrice', decimal(price)],
+  ['productShipPrice', decimal(shipping)],
 ];
 
 /**
@@ -23,7 +24,7 @@ export const importUpsaleParameters = (upsale: CrmImportUpsale, settings: Settin
   return [
     ['orderId', parent],
     ...(settings.upsales.product === 'single' ? singleProduct(line) : lineParameters([line])),
-    ...optional('productSalesTax', salesTax === undefined ? undefined : toDecimal(salesTax)),
+    ...optional('productSalesTax', salesTax && decimal(salesTax)),
     ...optional('replaceProductId', replaces ?? undefined),
     ...sessionParameters(tracking),
     ...(settings.upsales.amazonParameters ? amazonParameters(upsale, settings) : []),

@@ -4,35 +4,48 @@
  */
 export type Owner = 'buyer' | 'shop';
 
-/** `longest` is in characters, as the CRM documents it (api2.konnektive.com/docs); `null` where it documents none. */
-export type KnownParameter = { readonly owner: Owner; readonly longest: number | null };
+/**
+ * `longest` is in characters, as the CRM documents it (api2.konnektive.com/docs); `null` where it documents none. `form`
+ * is what a value must look like, where a wrong one would book something else than was meant.
+ */
+export type KnownParameter = {
+  readonly owner: Owner;
+  readonly longest: number | null;
+  readonly form?: RegExp;
+};
 
 const shops = (longest: number | null = null): KnownParameter => ({ owner: 'shop', longest });
 const buyers = (longest: number | null = null): KnownParameter => ({ owner: 'buyer', longest });
+
+const formed = (form: RegExp, longest: number | null = null): KnownParameter => ({ ...shops(longest), form });
+
+const something = formed(/\S/);
+const money = formed(/^\d+(\.\d+)?$/);
+const quantity = formed(/^[1-9]\d{0,8}$/);
 
 const byName: ReadonlyMap<string, KnownParameter> = new Map([
   ['loginId', shops()],
   ['password', shops()],
   ['campaignId', shops()],
-  ['orderId', shops(30)],
+  ['orderId', formed(/\S/, 30)],
   ['firstName', buyers(30)],
   ['lastName', buyers(30)],
   ['emailAddress', buyers(255)],
-  ['ipAddress', shops(64)],
+  ['ipAddress', formed(/\S/, 64)],
   ['couponCode', buyers(30)],
-  ['salesTax', shops()],
+  ['salesTax', money],
   ['insureShipment', shops()],
   ['forceQA', shops()],
   ['redirectsTo', shops(300)],
   ['errorRedirectsTo', shops(300)],
   ['sessionId', buyers(40)],
   ['affId', buyers(10)],
-  ['productId', shops()],
-  ['productQty', shops()],
-  ['productPrice', shops()],
-  ['productShipPrice', shops()],
-  ['productSalesTax', shops()],
-  ['replaceProductId', shops()],
+  ['productId', something],
+  ['productQty', quantity],
+  ['productPrice', money],
+  ['productShipPrice', money],
+  ['productSalesTax', money],
+  ['replaceProductId', something],
   ['pageType', shops()],
   ['requestUri', buyers()],
   ['userAgent', buyers()],
@@ -41,7 +54,9 @@ const byName: ReadonlyMap<string, KnownParameter> = new Map([
 ]);
 
 const byForm: readonly (readonly [form: RegExp, known: KnownParameter])[] = [
-  [/^product\d{1,3}_(id|qty|price|shipPrice)$/, shops()],
+  [/^product\d{1,3}_id$/, something],
+  [/^product\d{1,3}_qty$/, quantity],
+  [/^product\d{1,3}_(price|shipPrice)$/, money],
   [/^custom[1-5]$/, shops(50)],
   [/^sourceValue[1-5]$/, buyers(30)],
 ];
