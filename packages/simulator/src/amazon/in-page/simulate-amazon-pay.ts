@@ -21,6 +21,7 @@ import type { AmazonRemote } from './remote.js';
 import { RemoteError } from './remote-error.js';
 import { createSignInDesk, type Decision, type EndedUnasked } from './sign-in-desk.js';
 
+/** How Amazon’s script comes to the page, and which of Amazon’s versions it is like. */
 export type SimulateAmazonPayOptions = WorldOptions & {
   /**
    * `script-tag`, the default: the globals come when the page inserts a tag for Widgets.js, which then fires `load`;

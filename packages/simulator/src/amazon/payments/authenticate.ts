@@ -4,6 +4,7 @@ import type { World } from '../world/world.js';
 /** How a bank's question ends (developer.amazon.com, confirm the purchase). */
 export const authenticationOutcomes = ['Success', 'Failure', 'Abandoned'] as const;
 
+/** One of the ways in which a bank’s question ends. */
 export type AuthenticationOutcome = (typeof authenticationOutcomes)[number];
 
 /** Nobody knows for sure which of the two addresses a buyer who gives up comes back to. */

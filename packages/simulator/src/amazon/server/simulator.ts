@@ -4,7 +4,7 @@ import { defaultSettings, type ScriptSettings } from '../script/settings.js';
 import { createSchedule, type Schedule } from '../world/schedule.js';
 import { createWorld, type World, type WorldOptions } from '../world/world.js';
 
-/** Whom the stand-in lets in, and in what it does as Amazon’s versions did. */
+/** Whom the stand-in lets in, and which of Amazon’s versions it is like. */
 export type AmazonSimulatorOptions = WorldOptions & {
   /** Client ids that may sign buyers in; any by default. */
   readonly clientIds?: readonly string[];

@@ -1,3 +1,4 @@
+/** A postal address; `countryCode` is ISO 3166-1, e.g. `US`, and a part that it has not is empty. */
 export type Address = {
   readonly name: string;
   readonly addressLine1: string;
@@ -9,6 +10,7 @@ export type Address = {
   readonly phone: string;
 };
 
+/** Why Amazon declines an authorization (developer.amazon.com, handle-decline). */
 export type DeclineReason =
   | 'InvalidPaymentMethod'
   | 'AmazonRejected'
@@ -22,8 +24,10 @@ export const declineReasons: readonly DeclineReason[] = [
   'ProcessingFailure',
 ];
 
+/** An address as the buyer’s address book lists it. */
 export type AddressBookEntry = { readonly id: string; readonly address: Address };
 
+/** A test card in the buyer’s wallet. */
 export type Card = {
   readonly id: string;
   readonly brand: string;

@@ -10,6 +10,7 @@ export type VisibleAddress = {
     : string | null;
 };
 
+/** What a reference stands for; what Amazon does not tell is `null`. `usedBy`: the shop’s order that it has paid for. */
 export type ReferenceDetails = {
   readonly kind: ReferenceKind;
   readonly state: ReferenceState;
@@ -20,8 +21,10 @@ export type ReferenceDetails = {
   readonly usedBy: string | null;
 };
 
+/** Why Amazon tells nothing about a reference. */
 export type UnknownCode = 'InvalidOrderReferenceId' | 'TokenUnknown' | 'TokenExpired' | 'BuyerNotAssociated';
 
+/** What Amazon tells about a reference, or why it tells nothing. */
 export type Description =
   | ({ readonly result: 'known' } & ReferenceDetails)
   | { readonly result: 'unknown'; readonly code: UnknownCode };
@@ -73,6 +76,7 @@ export const refusalOfToken = (
   return check.grant.userId === reference.userId ? undefined : 'BuyerNotAssociated';
 };
 
+/** What is asked about; without the buyer’s token the answer has the place of the addresses only. */
 export type DescribeRequest = { readonly reference: string; readonly accessToken?: string | undefined };
 
 export const describe = (world: World, request: DescribeRequest): Description => {

@@ -1,7 +1,9 @@
 export const regions = ['us', 'uk', 'eu', 'jp'] as const;
 export const environments = ['sandbox', 'production'] as const;
 
+/** Where the seller’s account is: United States, United Kingdom, euro countries, Japan. */
 export type Region = (typeof regions)[number];
+/** Of the real Amazon only `production` moves money; of the stand-in neither does. */
 export type Environment = (typeof environments)[number];
 
 /** Which of Amazon's separate worlds a script address belongs to: references of one are unknown in another. */

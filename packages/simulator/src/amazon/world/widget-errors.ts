@@ -1,5 +1,6 @@
 import { field, textIn } from '../foreign-values.js';
 
+/** Amazon’s widgets, by their names in its script. */
 export type WidgetKind = 'AddressBook' | 'Wallet' | 'Consent';
 
 export const widgetKinds: readonly WidgetKind[] = ['AddressBook', 'Wallet', 'Consent'];
@@ -25,6 +26,7 @@ const messages = {
   UnknownError: 'Something went wrong that has no code of its own.',
 } as const;
 
+/** A code that a widget can report. */
 export type WidgetErrorCode = keyof typeof messages;
 
 export const isWidgetErrorCode = (value: unknown): value is WidgetErrorCode =>
