@@ -1,4 +1,11 @@
-const person = ['firstName', 'lastName', 'companyName', 'emailAddress', 'phoneNumber', 'ipAddress'] as const;
+export const buyerNames = [
+  'firstName',
+  'lastName',
+  'companyName',
+  'emailAddress',
+  'phoneNumber',
+  'ipAddress',
+] as const;
 
 export const billingNames = ['address1', 'address2', 'city', 'state', 'postalCode', 'country'] as const;
 
@@ -31,6 +38,6 @@ const tracking = [
 ] as const;
 
 /** What the CRM keeps of an order's buyer, addresses and tracking, and gives back in every reply. */
-export const detailNames = [...person, ...billingNames, ...shippingNames, ...tracking] as const;
+export const detailNames = [...buyerNames, ...billingNames, ...shippingNames, ...tracking] as const;
 
 export type DetailName = (typeof detailNames)[number];

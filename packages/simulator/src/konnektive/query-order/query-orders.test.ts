@@ -75,6 +75,12 @@ describe('by day', () => {
 
   test.each([
     ['emailAddress', 'ANN@example.com', 'bob@example.com'],
+    ['firstName', 'ann', 'Bob'],
+    ['lastName', 'Lee', 'Fox'],
+    ['phoneNumber', '555-0100', '555-0101'],
+    ['ipAddress', '203.0.113.7', '203.0.113.8'],
+    ['postalCode', '89501', '89502'],
+    ['shipCity', 'Reno', 'Tacoma'],
     ['orderStatus', 'COMPLETE', 'PARTIAL'],
     ['campaignId', '1', '2'],
     ['customerId', '500001', '500002'],
@@ -83,6 +89,32 @@ describe('by day', () => {
     await shop.post('/order/import/', fullImport);
     expect((await shop.post(path, { ...day, [name]: its })).result).toBe('SUCCESS');
     expect(await shop.post(path, { ...day, [name]: anothers })).toEqual(notFound);
+  });
+
+  test('konnektive 55: the days are those of the order’s making, or of its last change', async () => {
+    const shop = openShop();
+    const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
+    shop.controls.clock.advance(24 * 60 * 60_000);
+    await shop.post('/order/import/', { ...fullImport, orderId });
+    const nextDay = { startDate: '01/03/2026', endDate: '01/03/2026' };
+    expect(await shop.post(path, { ...nextDay, dateRangeType: 'dateCreated' })).toEqual(notFound);
+    expect((await shop.post(path, { ...nextDay, dateRangeType: 'dateUpdated' })).result).toBe('SUCCESS');
+  });
+
+  test('konnektive 55: what is asked wrongly is refused, every field by its name', async () => {
+    expect(await openShop().post(path, { dateRangeType: 'dateShipped', startDate: '01/02/2026' })).toEqual({
+      result: 'ERROR',
+      message: {
+        dateRangeType: "Not a valid input. Must be in: 'dateCreated', 'dateUpdated'",
+        endDate: 'is a required field',
+      },
+    });
+  });
+
+  test('konnektive 55: a filter that nobody has documented narrows nothing', async () => {
+    const shop = openShop();
+    await shop.post('/order/import/', fullImport);
+    expect((await shop.post(path, { ...day, favouriteColour: 'green' })).result).toBe('SUCCESS');
   });
 
   test('konnektive 55: pages hold 25, or up to 200 by parameter, newest first', async () => {
@@ -119,6 +151,41 @@ describe('what a look-up can tell', () => {
     await shop.post('/order/import/', { ...fullImport, orderId });
     expect(await shop.post(path, { orderId })).toMatchObject({
       message: { data: [{ orderId, orderStatus: 'PARTIAL' }] },
+    });
+  });
+
+  test.each([
+    ['Card Declined', 'SOFT_DECLINE'],
+    ['AmazonRejected', 'HARD_DECLINE'],
+  ])(
+    'konnektive 56: the items of an order declined for %s say %s, and SUCCESS once it is paid',
+    async (decline, told) => {
+      const shop = openShop();
+      const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
+      shop.controls.script({ on: 'order/import', decline });
+      await shop.post('/order/import/', { ...fullImport, orderId });
+      expect((await shop.post(path, { orderId })).message).toMatchObject({
+        data: [{ items: { 12: { purchaseStatus: 'PARTIAL', responseType: told } } }],
+      });
+      await shop.post('/order/import/', { ...fullImport, orderId });
+      expect((await shop.post(path, { orderId })).message).toMatchObject({
+        data: [{ items: { 12: { purchaseStatus: 'ACTIVE', responseType: 'SUCCESS' } } }],
+      });
+    },
+  );
+
+  test('konnektive 56: the items of an order that no gateway was asked about have no response', async () => {
+    const shop = openShop();
+    const orderId = orderIdIn(await shop.post('/leads/import/', fullImport));
+    shop.controls.script({ on: 'order/import', redirect: 'url' });
+    await shop.post('/order/import/', {
+      ...fullImport,
+      orderId,
+      redirectsTo: 'https://shop.test/paid',
+      errorRedirectsTo: 'https://shop.test/failed',
+    });
+    expect((await shop.post(path, { orderId })).message).toMatchObject({
+      data: [{ items: { 12: { responseType: null } } }],
     });
   });
 

@@ -3,19 +3,10 @@ import { orderAsQueried } from '../order-object/order-as-queried.js';
 import { pageOf } from '../paging/page-of.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { refuse, succeed } from '../wire/reply.js';
-import { orderFilter } from './order-filter.js';
+import { filterNames, orderFilter } from './order-filter.js';
 
 /** The only parameters that a query repeats, so that no Amazon id or login can come back. */
-const repeatedNames = [
-  'orderId',
-  'startDate',
-  'endDate',
-  'dateRangeType',
-  'orderStatus',
-  'campaignId',
-  'customerId',
-  'emailAddress',
-];
+const repeatedNames = ['orderId', 'startDate', 'endDate', 'dateRangeType', ...filterNames];
 
 /** `/order/query/`: what the CRM has booked, PARTIAL orders included. */
 export const queryOrders: Endpoint = {
