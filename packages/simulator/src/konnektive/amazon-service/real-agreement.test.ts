@@ -9,7 +9,7 @@ test('konnektive 38: Amazon’s stand-in refuses an agreement to which the buyer
   const agreement = reference({ kind: 'billing-agreement', consent: false });
   expect(await pay(agreement, signIn(), { product1_id: '15' })).toEqual({
     result: 'ERROR',
-    message: 'Amazon Pay refused the order: BuyerConsentNotSet',
+    message: 'Transaction Declined: BuyerConsentNotSet',
   });
   expect(amazon.world.charges).toEqual([]);
   expect(shop.book.orders()).toMatchObject([{ status: 'PARTIAL', charges: [] }]);

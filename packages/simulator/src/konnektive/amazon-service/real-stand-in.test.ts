@@ -44,6 +44,19 @@ describe('with the Amazon stand-in itself', () => {
     expect(shop.book.orders()).toMatchObject([{ status: 'COMPLETE', charges: [{ reference: id }] }]);
   });
 
+  test('konnektive 36: without another card it is declined again, by the name of what Amazon lacks', async () => {
+    const { amazon, shop, reference, pay, signIn } = openShopAtAmazon();
+    const id = reference({ lastFour: '3434' });
+    await pay(id, signIn());
+    const orderId = shop.book.orders()[0]?.orderId ?? '';
+    expect(await pay(id, signIn(), { orderId })).toEqual({
+      result: 'ERROR',
+      message: 'Transaction Declined: PaymentPlanNotSet',
+    });
+    expect(amazon.world.charges).toEqual([]);
+    expect(shop.book.orders()).toMatchObject([{ status: 'PARTIAL', charges: [] }]);
+  });
+
   test('konnektive 36: after AmazonRejected the same reference is closed for ever', async () => {
     const { reference, pay, signIn } = openShopAtAmazon();
     const id = reference({ lastFour: '2323' });

@@ -61,7 +61,7 @@ describe('a product that is billed again', () => {
     const sent = { ...amazonImport, amazonOrderId: agreement, product1_id: '16' };
     expect(await shop.post('/order/import/', sent)).toEqual({
       result: 'ERROR',
-      message: 'Amazon Pay refused the order: BuyerConsentNotSet',
+      message: 'Transaction Declined: BuyerConsentNotSet',
     });
     expect(shop.book.orders()).toMatchObject([{}, { status: 'PARTIAL', charges: [] }]);
   });

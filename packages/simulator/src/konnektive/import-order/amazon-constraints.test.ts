@@ -40,7 +40,7 @@ describe('what Amazon does not take', () => {
       const orderId = orderIdIn(await shop.post('/leads/import/', { ...amazonImport, ipAddress: '1.1.1.1' }));
       expect(await shop.post('/order/import/', { ...amazonImport, amazonOrderId: other, orderId })).toEqual({
         result: 'ERROR',
-        message: `Amazon Pay refused the order: ${code}`,
+        message: `Transaction Declined: ${code}`,
       });
       expect(shop.book.orders().find((order) => order.orderId === orderId)).toMatchObject({
         status: 'PARTIAL',

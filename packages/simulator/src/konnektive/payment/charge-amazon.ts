@@ -6,6 +6,18 @@ import { refusedByLimit } from './amazon-limits.js';
 import type { AmazonReference } from './amazon-reference.js';
 import type { Demand, Taken } from './taken.js';
 
+/**
+ * What the buyer has yet to do at Amazon before it pays (developer.amazon.com, constraints). The gateway declines by
+ * that name, as it does when the card is no good, and nothing has been charged.
+ */
+const constraints: readonly string[] = [
+  'AmountNotSet',
+  'PaymentPlanNotSet',
+  'PaymentMethodNotAllowed',
+  'ShippingAddressNotSet',
+  'BuyerConsentNotSet',
+];
+
 const taken = (answer: ChargeAnswer, reference: string, merchantTxnId: string): Taken => {
   switch (answer.result) {
     case 'approved':
@@ -13,7 +25,9 @@ const taken = (answer: ChargeAnswer, reference: string, merchantTxnId: string): 
     case 'declined':
       return { kind: 'declined', reason: answer.reason };
     case 'refused':
-      return { kind: 'refused', refusal: refuse(refusalTexts.amazonRefused(answer.code)) };
+      return constraints.includes(answer.code)
+        ? { kind: 'declined', reason: answer.code }
+        : { kind: 'refused', refusal: refuse(refusalTexts.amazonRefused(answer.code)) };
     default:
       return answer satisfies never;
   }
