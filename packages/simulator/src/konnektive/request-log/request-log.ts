@@ -34,7 +34,7 @@ const hidden = '[hidden]';
 const withoutSecrets = (values: ReadonlyMap<string, string>): Readonly<Record<string, string>> =>
   Object.fromEntries([...values].map(([name, value]) => [name, hiddenNames.includes(name) ? hidden : value]));
 
-/** Keeps the calls in the order in which they came, without passwords and card numbers. */
+/** Keeps the calls in the order in which they came, without passwords, access tokens and card numbers. */
 export const newRequestLog = (): RequestLog => {
   const records = new Map<number, RequestRecord>();
   let next = 1;

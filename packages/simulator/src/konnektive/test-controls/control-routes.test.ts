@@ -79,6 +79,15 @@ describe('the book', () => {
     expect(kept).not.toContain(testCard.cardNumber);
   });
 
+  test('keeps no access token, and no lead repeats one', async () => {
+    const shop = openShop();
+    const token = 'Atza|canary';
+    const lead = await shop.post('/leads/import/', { ...fullImport, amazonAddressConsent: token });
+    const answered = await control(shop, 'log');
+    expect(JSON.stringify([lead, await readBook(shop), await answered.json()])).not.toContain(token);
+    expect(shop.book.requests()).toMatchObject([{ body: { amazonAddressConsent: '[hidden]' } }]);
+  });
+
   test('`log` gives the requests alone', async () => {
     const shop = openShop();
     await shop.post('/order/query/', { orderId: 'ABCDEF0123' });

@@ -1,2 +1,7 @@
 /** Parameters whose values the stand-in neither repeats nor keeps. */
-export const hiddenNames: readonly string[] = ['password', 'cardNumber', 'cardSecurityCode'];
+export const hiddenNames: readonly string[] = [
+  'password',
+  'cardNumber',
+  'cardSecurityCode',
+  'amazonAddressConsent',
+];
