@@ -1,5 +1,5 @@
-import { knownParameter } from '../request/known-parameters.js';
 import type { AmazonParameterNames } from './options.js';
+import { meansSomethingElse } from './other-parameters.js';
 import { settingError } from './setting-error.js';
 
 /** As the CRM's Amazon Pay page names them (help.checkoutchamp.com, amazon-pay-api-integration). */
@@ -10,15 +10,30 @@ const usual: AmazonParameterNames = {
   reference: 'amazonOrderId',
 };
 
+const usualNames = Object.values(usual);
+
+const isWrong = (name: unknown, usualName: string): boolean =>
+  typeof name !== 'string' ||
+  !/^[A-Za-z]\w*$/.test(name) ||
+  meansSomethingElse(name) ||
+  usualNames.some((other) => other !== usualName && other.toLowerCase() === name.toLowerCase());
+
+/** A name that is `undefined` is the usual one, as if it were left out. */
+const withUsual = ({
+  paySource = usual.paySource,
+  billerId = usual.billerId,
+  accessToken = usual.accessToken,
+  reference = usual.reference,
+}: Partial<AmazonParameterNames>): AmazonParameterNames => ({ paySource, billerId, accessToken, reference });
+
 /** The names to send Amazon's parameters under; two of one name, or one that says something else, is a mistake. */
 export const readAmazonParameterNames = (
-  changed: Partial<AmazonParameterNames> | undefined,
+  changed: Partial<AmazonParameterNames> = {},
 ): AmazonParameterNames => {
-  const names = { ...usual, ...changed };
+  const names = withUsual(changed);
   const all = Object.values(names);
   const wrong = all.find(
-    (name, index) =>
-      !/^[A-Za-z]\w*$/.test(name) || knownParameter(name) !== undefined || all.slice(0, index).includes(name),
+    (name, index) => isWrong(name, usualNames[index] ?? '') || all.indexOf(name) !== index,
   );
   if (wrong === undefined) return names;
   throw settingError(

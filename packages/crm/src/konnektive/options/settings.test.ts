@@ -71,6 +71,7 @@ describe('the options of konnektive', () => {
     [{ url: 'ftp://127.0.0.1' }, /`url` must be https/],
     [{ url: 'https://shop:word@api.konnektive.com' }, /`url` holds more than an address/],
     [{ url: 'https://api.konnektive.com/?loginId=shop' }, /`url` holds more than an address/],
+    [{ url: 'https://api.konnektive.com/order/import/' }, /`url` has a path.*without path/],
     [{ loginId: undefined }, /`loginId` is missing.*"Api User"/],
     [{ loginId: ' ' }, /`loginId` is missing/],
     [{ password: '' }, /`password` is missing.*"Api User"/],

@@ -4,6 +4,7 @@ import { readBillerId, readCampaignId, readLoginId, readPassword } from './accou
 import { readAmazonParameterNames } from './amazon-parameter-names.js';
 import { readApiUrl } from './api-url.js';
 import { readCustomFields } from './custom-fields.js';
+import { checkOptionNames } from './known-options.js';
 import { readLongestWait, readOpenCalls } from './open-calls.js';
 import type {
   AmazonParameterNames,
@@ -36,19 +37,22 @@ export type Settings = {
 };
 
 /** Checks the options at once, so that a wrong one is a sentence at start and not a lost order later. */
-export const readSettings = (options: KonnektiveOptions): Settings => ({
-  url: readApiUrl(options.url),
-  loginId: readLoginId(options.loginId),
-  password: readPassword(options.password),
-  campaignId: readCampaignId(options.campaignId),
-  billerId: readBillerId(options.billerId),
-  ...readCustomFields(options),
-  amazonParameters: readAmazonParameterNames(options.amazonParameters),
-  splitName: options.splitName ?? splitName,
-  upsales: readUpsales(options.upsales),
-  returnTo: readReturnTo(options.returnTo),
-  timeLimits: readTimeLimits(options.timeLimits),
-  openCalls: readOpenCalls(options.openCalls),
-  longestWait: readLongestWait(options.longestWait),
-  fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-});
+export const readSettings = (options: KonnektiveOptions): Settings => {
+  checkOptionNames(options);
+  return {
+    url: readApiUrl(options.url),
+    loginId: readLoginId(options.loginId),
+    password: readPassword(options.password),
+    campaignId: readCampaignId(options.campaignId),
+    billerId: readBillerId(options.billerId),
+    ...readCustomFields(options),
+    amazonParameters: readAmazonParameterNames(options.amazonParameters),
+    splitName: options.splitName ?? splitName,
+    upsales: readUpsales(options.upsales),
+    returnTo: readReturnTo(options.returnTo),
+    timeLimits: readTimeLimits(options.timeLimits),
+    openCalls: readOpenCalls(options.openCalls),
+    longestWait: readLongestWait(options.longestWait),
+    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+  };
+};

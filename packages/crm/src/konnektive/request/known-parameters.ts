@@ -64,3 +64,8 @@ const byForm: readonly (readonly [form: RegExp, known: KnownParameter])[] = [
 /** What is known of a parameter of the CRM's; `undefined` for Amazon's, which have names of the shop's choice. */
 export const knownParameter = (name: string): KnownParameter | undefined =>
   byName.get(name) ?? byForm.find(([form]) => form.test(name))?.[1];
+
+/** Whether a name is, but for its capitals, one of `knownParameter`. */
+export const isKnownInAnyCase = (name: string): boolean =>
+  [...byName.keys()].some((known) => known.toLowerCase() === name.toLowerCase()) ||
+  byForm.some(([form]) => new RegExp(form, 'i').test(name));
