@@ -1,5 +1,4 @@
 import {
-  type CrmImportOrder,
   type CrmImportUpsale,
   parseAccessToken,
   parseOrderNumber,
@@ -8,7 +7,10 @@ import {
 import { readSettings, type Settings } from '../../packages/crm/src/konnektive/options/settings.js';
 import { importClickParameters } from '../../packages/crm/src/konnektive/request/import-click.js';
 import { importLeadParameters } from '../../packages/crm/src/konnektive/request/import-lead.js';
-import { importOrderParameters } from '../../packages/crm/src/konnektive/request/import-order.js';
+import {
+  importOrderParameters,
+  type NumberedOrder,
+} from '../../packages/crm/src/konnektive/request/import-order.js';
 import { importUpsaleParameters } from '../../packages/crm/src/konnektive/request/import-upsale.js';
 import { knownParameter } from '../../packages/crm/src/konnektive/request/known-parameters.js';
 import {
@@ -42,7 +44,7 @@ const usd = (amount: number) => ({ amount, currency: 'USD' });
 const line = { crmProduct: '12', quantity: 2, price: usd(4_900), shipping: usd(495) };
 const returnPaths = { success: '/thank-you', failure: '/checkout' };
 
-const plainOrder: CrmImportOrder = {
+const plainOrder: NumberedOrder = {
   order: number,
   buyer: { name: 'Mary Ann van der Berg', email: 'mary@example.com' },
   lines: [line],
@@ -53,7 +55,7 @@ const plainOrder: CrmImportOrder = {
   accessToken: required(parseAccessToken('Atza|0123456789abcdef')),
 };
 
-const wholeOrder: CrmImportOrder = {
+const wholeOrder: NumberedOrder = {
   ...plainOrder,
   tracking: { affiliate: 'A12', sources: ['mail'], session, custom: { custom3: 'red' } },
   coupon: 'SPRING',
