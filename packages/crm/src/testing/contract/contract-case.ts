@@ -15,6 +15,15 @@ export class ContractBroken extends Error {
   override readonly name = 'ContractBroken';
 }
 
+/** A check that knows better than its case what to change. */
+export class CheckBroken extends ContractBroken {
+  readonly mend: string;
+  constructor(sentence: string, mend: string) {
+    super(sentence);
+    this.mend = mend;
+  }
+}
+
 /** What a case is played in. It is made anew for each case and closed after it. */
 export type World = { readonly close?: () => void | Promise<void> };
 
@@ -29,10 +38,24 @@ export type Promised<W> = {
 /** Promises by their names. */
 export type Promises<W> = Readonly<Record<string, Promised<W>>>;
 
-const withAdvice = (error: unknown, mend: string): unknown =>
-  error instanceof ContractBroken
-    ? new ContractBroken(`${error.message}\nWhat to change: ${mend}`, { cause: error })
-    : error;
+const thrownAdvice =
+  'Look in the stack of the cause who threw. A port answers as its type says, and throws nothing but what that names; ' +
+  'catch it there. If your world threw it, mend the world.';
+
+const sentenceOf = (error: unknown): string => {
+  if (error instanceof ContractBroken) return error.message;
+  return `The case ended in an error. Came: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+};
+
+const adviceOf = (error: unknown, mend: string): string => {
+  if (error instanceof CheckBroken) return error.mend;
+  return error instanceof ContractBroken ? mend : `${thrownAdvice} And: ${mend}`;
+};
+
+const withAdvice = (name: string, error: unknown, mend: string): ContractBroken =>
+  new ContractBroken(`Not kept: ${name}.\n${sentenceOf(error)}\nWhat to change: ${adviceOf(error, mend)}`, {
+    cause: error,
+  });
 
 /** Makes cases of promises, each in a world of its own. */
 export const casesOf = <W extends World>(
@@ -48,7 +71,7 @@ export const casesOf = <W extends World>(
         await play(world);
         return 'kept';
       } catch (error) {
-        throw withAdvice(error, mend);
+        throw withAdvice(name, error, mend);
       } finally {
         await world.close?.();
       }

@@ -1,17 +1,23 @@
-import { ContractBroken } from './contract-case.js';
+import { CheckBroken, ContractBroken } from './contract-case.js';
 
 const shown = (value: unknown): string =>
   value instanceof Error ? `${value.name}: ${value.message}` : (JSON.stringify(value) ?? String(value));
 
-/** Breaks the contract unless the condition holds. */
-export function promise(condition: boolean, sentence: string, came?: unknown): asserts condition {
-  if (!condition)
-    throw new ContractBroken(came === undefined ? sentence : `${sentence} Came: ${shown(came)}`);
+/** Breaks the contract unless the condition holds. `mend` says what to change where the case's own advice would mislead. */
+export function promise(
+  condition: boolean,
+  sentence: string,
+  came?: unknown,
+  mend?: string,
+): asserts condition {
+  if (condition) return;
+  const told = came === undefined ? sentence : `${sentence} Came: ${shown(came)}`;
+  throw mend === undefined ? new ContractBroken(told) : new CheckBroken(told, mend);
 }
 
 /** Both are the same when written as JSON, members in any order. */
-export const promiseEqual = (came: unknown, wanted: unknown, sentence: string): void => {
-  promise(canonical(came) === canonical(wanted), `${sentence} Wanted: ${shown(wanted)}`, came);
+export const promiseEqual = (came: unknown, wanted: unknown, sentence: string, mend?: string): void => {
+  promise(canonical(came) === canonical(wanted), `${sentence} Wanted: ${shown(wanted)}`, came, mend);
 };
 
 const canonical = (value: unknown): string =>

@@ -1,6 +1,6 @@
 import type { Promises } from '../contract/contract-case.js';
 import { promise, promiseEqual } from '../contract/promise.js';
-import { bookedBy, find, leadFor, newImport, promiseBooked, promiseNotBooked } from './shop.js';
+import { bookedBy, find, foundOrder, leadFor, newImport, promiseBooked, promiseNotBooked } from './shop.js';
 import type { CrmBackendWorld } from './world.js';
 
 /** A lead charges nothing, an import charges once, and a look-up tells which of the two there was. */
@@ -31,11 +31,9 @@ export const booking: Promises<CrmBackendWorld> = {
       const asked = await newImport(world);
       const booked = bookedBy(await world.backend.importOrder(asked));
       for (const _ of [1, 2, 3]) {
-        promiseEqual(
-          await find(world, asked),
-          { answer: 'order', order: booked },
-          'It must be the same order.',
-        );
+        const found = await foundOrder(world, asked);
+        promiseBooked(found, asked, world);
+        promiseEqual(found, booked, 'It must be the same order.');
       }
       promiseEqual(await world.charges(), 1, 'There must be one charge.');
     },

@@ -1,7 +1,7 @@
 import type { Promises } from '../contract/contract-case.js';
 import { promise, promiseEqual } from '../contract/promise.js';
 import { nonsense, shown } from './nonsense.js';
-import { bookedBy, find, newImport, promiseBooked, promiseNotBooked } from './shop.js';
+import { bookedBy, find, foundOrder, newImport, promiseBooked, promiseNotBooked } from './shop.js';
 import type { CrmBackendWorld } from './world.js';
 
 /** Whatever is not certain is unknown, is looked up, and never charges twice. */
@@ -13,9 +13,7 @@ export const faults: Promises<CrmBackendWorld> = {
       await world.next('answer-lost');
       const answer = await world.backend.importOrder(asked);
       promise(answer.answer === 'unknown', 'A lost answer must be unknown.', answer);
-      const found = await find(world, asked);
-      promise(found.answer === 'order', 'The look-up must find the order.', found);
-      promiseBooked(found.order, asked, world);
+      promiseBooked(await foundOrder(world, asked), asked, world);
       promiseEqual(await world.charges(), 1, 'There must be one charge.');
     },
   },

@@ -2,7 +2,7 @@ import type { CrmCall, CrmConfirmAnswer, OrderNumber } from '@landerpay/checkout
 import type { Promises } from '../contract/contract-case.js';
 import { promise, promiseEqual } from '../contract/promise.js';
 import { nonsense, shown } from './nonsense.js';
-import { bookedBy, find, newImport } from './shop.js';
+import { bookedBy, foundOrder, newImport } from './shop.js';
 import type { CrmBackendWorld } from './world.js';
 
 const confirms = ({ backend }: CrmBackendWorld): boolean => backend.capabilities.confirm;
@@ -35,9 +35,7 @@ export const finishing: Promises<CrmBackendWorld> = {
         'It must be answered as confirmed.',
       );
       promiseEqual((await world.calls()) - before, 1, 'There must be one call to the CRM.');
-      const found = await find(world, asked);
-      promise(found.answer === 'order', 'The look-up must find the order.', found);
-      promiseEqual(found.order.lines, order.lines, 'The lines must be as they were.');
+      promiseEqual((await foundOrder(world, asked)).lines, order.lines, 'The lines must be as they were.');
       promiseEqual(await world.charges(), 1, 'There must be the charge of the order only.');
     },
   },

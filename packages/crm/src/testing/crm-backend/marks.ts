@@ -1,6 +1,6 @@
 import type { Promises } from '../contract/contract-case.js';
 import { promise, promiseEqual } from '../contract/promise.js';
-import { bookedBy, find, newImport, promiseBooked } from './shop.js';
+import { bookedBy, foundOrder, newImport, promiseBooked } from './shop.js';
 import type { CrmBackendWorld } from './world.js';
 
 const looksUpByMark = ({ backend }: CrmBackendWorld): boolean => backend.capabilities.lookUp === 'by-mark';
@@ -15,7 +15,7 @@ export const marks: Promises<CrmBackendWorld> = {
       const [first, second] = [await newImport(world), await newImport(world)];
       const booked = bookedBy(await world.backend.importOrder(first));
       bookedBy(await world.backend.importOrder(second));
-      promiseEqual(await find(world, first), { answer: 'order', order: booked }, 'It must be the first one.');
+      promiseEqual(await foundOrder(world, first), booked, 'It must be the first one.');
     },
   },
 

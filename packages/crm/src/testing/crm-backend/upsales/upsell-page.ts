@@ -9,7 +9,7 @@ import type {
   OrderNumber,
 } from '@landerpay/checkout';
 import { promise } from '../../contract/promise.js';
-import { bookedBy, find, newImport } from '../shop.js';
+import { bookedBy, foundOrder, newImport } from '../shop.js';
 import type { CrmBackendWorld } from '../world.js';
 
 /** A buyer who has ordered, and an upsale that could follow. */
@@ -60,11 +60,8 @@ export const findLinked = (
 };
 
 /** The order as a look-up tells it now. */
-export const orderNow = async (world: CrmBackendWorld, { asked }: UpsellPage): Promise<CrmOrder> => {
-  const found = await find(world, asked);
-  promise(found.answer === 'order', 'The look-up must find the order.', found);
-  return found.order;
-};
+export const orderNow = (world: CrmBackendWorld, { asked }: UpsellPage): Promise<CrmOrder> =>
+  foundOrder(world, asked);
 
 /** The orders that are linked to this one now. */
 export const linkedNow = async (
