@@ -7,6 +7,7 @@ import { codeBlocks } from './code-blocks.js';
 const pages = [
   'README.md',
   'packages/amazon-pay/README.md',
+  'packages/crm/README.md',
   'docs/guides/strong-customer-authentication.md',
   'docs/guides/crm-adapter.md',
   'docs/guides/crm-backend.md',
