@@ -80,6 +80,16 @@ describe('required fields', () => {
   });
 });
 
+const annsShipping = {
+  shipFirstName: 'Ann',
+  shipLastName: 'Lee',
+  shipAddress1: '1 Main Street',
+  shipCity: 'Reno',
+  shipState: 'NV',
+  shipPostalCode: '89501',
+  shipCountry: 'US',
+};
+
 describe('malformed fields', () => {
   test.each([
     ['emailAddress', 'ann at example', 'is not valid'],
@@ -107,6 +117,45 @@ describe('malformed fields', () => {
     const bad = { emailAddress: 'nobody', shipCountry: 'U', custom1: 'x'.repeat(51) };
     const answered = await openShop().post(path, { ...fullImport, ...bad });
     expect(Object.keys(answered.message).toSorted()).toEqual(['custom1', 'emailAddress', 'shipCountry']);
+  });
+
+  test('konnektive 20: so are those that are missing, and those of the way to pay and of the lines', async () => {
+    const sent = without(fullImport, 'city', 'cardMonth', 'billShipSame');
+    const bad = { emailAddress: 'nobody', cardNumber: '12', product1_qty: '0', salesTax: 'x' };
+    expect(await openShop().post(path, { ...sent, ...bad, ...annsShipping })).toEqual({
+      result: 'ERROR',
+      message: {
+        city: 'is a required field',
+        cardMonth: 'is a required field',
+        emailAddress: 'is not valid',
+        cardNumber: 'is not valid',
+        product1_qty: 'is not valid',
+        salesTax: 'is not valid',
+      },
+    });
+  });
+
+  test('konnektive 20: so are Amazon’s, and the buyer’s own', async () => {
+    const amazon = { paySource: 'AMAZON', amazonOrderId: 'S01', amazonBillerId: '99' };
+    const sent = { ...without(fullImport, 'lastName'), ...amazon, emailAddress: 'nobody' };
+    expect(await openShop().post(path, sent)).toEqual({
+      result: 'ERROR',
+      message: {
+        lastName: 'is a required field',
+        emailAddress: 'is not valid',
+        amazonOrderId: 'is not valid',
+        amazonBillerId: 'is not the id of a biller',
+        amazonAddressConsent: 'is a required field',
+      },
+    });
+  });
+
+  test('konnektive 20: so is what is bad beside an unknown order id', async () => {
+    const sent = { ...fullImport, orderId: 'ABCDEF0123', emailAddress: 'nobody' };
+    expect(await openShop().post(path, sent)).toEqual({
+      result: 'ERROR',
+      message: { orderId: 'is not the id of an order', emailAddress: 'is not valid' },
+    });
   });
 
   test('konnektive 20: an order id longer than 30 characters is refused as no order’s', async () => {

@@ -2,6 +2,7 @@ import { redirectReply } from '../bank-redirect/redirect-reply.js';
 import { type GivenOrder, givenOrder } from '../book/given-order.js';
 import type { Order } from '../book/order.js';
 import type { Call, Crm, Endpoint } from '../crm.js';
+import { fieldProblems } from '../details/field-rules.js';
 import { formatAmount } from '../money/amount.js';
 import { totalsOf } from '../money/totals.js';
 import { orderAsImported } from '../order-object/order-as-imported.js';
@@ -15,8 +16,10 @@ import { type Purchase, readPurchase } from './purchase.js';
 import { type Timing, writePaid, writeUnpaid } from './write-order.js';
 
 /** Why an import with this order's id goes no further, or the earlier order again; `null` when it goes on. */
-const answerWithoutPaying = (given: GivenOrder, crm: Crm): Reply | null => {
-  if (given.kind === 'unknown') return refuse({ orderId: refusalTexts.unknownOrder });
+const answerWithoutPaying = (call: Call, given: GivenOrder, crm: Crm): Reply | null => {
+  if (given.kind === 'unknown') {
+    return refuse({ ...fieldProblems(call.parameters, 'order'), orderId: refusalTexts.unknownOrder });
+  }
   if (given.kind !== 'paid') return null;
   switch (crm.behaviour.completeOrderReimport) {
     case 'error':
@@ -49,7 +52,7 @@ const timingOf = ({ ordered, parameters }: Call, crm: Crm, { campaign }: Purchas
 
 const sell = async (call: Call, crm: Crm): Promise<Reply> => {
   const given = givenOrder(call, crm);
-  const early = answerWithoutPaying(given, crm);
+  const early = answerWithoutPaying(call, given, crm);
   if (early !== null) return early;
   const purchase = readPurchase(call, crm, given);
   if ('result' in purchase) return purchase;

@@ -1,7 +1,7 @@
 import type { Description } from '../amazon-service/amazon-service.js';
 import type { Call, Crm } from '../crm.js';
 import { type Details, mergeDetails } from '../details/details.js';
-import { missingFields, requiredPerson, requiredShipping } from '../details/required-fields.js';
+import { missingFields, requiredShipping } from '../details/required-fields.js';
 import { refusedWithoutAgreement } from '../payment/agreement-needed.js';
 import { amazonParameters } from '../payment/amazon-parameters.js';
 import { chargeAmazon, chargeAmazonAnyway } from '../payment/charge-amazon.js';
@@ -43,7 +43,7 @@ export const payByAmazon = async (call: Call, crm: Crm, purchase: Purchase): Pro
   const details = addressesOf(description, purchase.details, crm);
   if ('result' in details) return { kind: 'refused', refusal: details };
   const isShipped = purchase.lines.some((line) => line.product.delivery === 'shipped');
-  const missing = missingFields(details, [...requiredPerson, ...(isShipped ? requiredShipping : [])]);
+  const missing = isShipped ? missingFields(details, requiredShipping) : {};
   if (hasProblems(missing)) return refused(missing);
   const unshippable = isShipped ? shippingProblems(purchase.campaign, details) : {};
   if (hasProblems(unshippable)) return refused(unshippable);

@@ -1,18 +1,9 @@
 import type { Payment } from '../book/order.js';
 import type { Call, Crm } from '../crm.js';
-import {
-  missingFields,
-  requiredBilling,
-  requiredPerson,
-  requiredShipping,
-} from '../details/required-fields.js';
-import { refusalTexts } from '../wire/refusal-texts.js';
-import { type FieldProblems, hasProblems, refuse } from '../wire/reply.js';
+import { hasProblems, refuse } from '../wire/reply.js';
 import type { Payable } from './payment-method.js';
 import type { Purchase } from './purchase.js';
 import { shippingProblems } from './shipping-problems.js';
-
-const cardFields = ['cardNumber', 'cardMonth', 'cardYear', 'cardSecurityCode'] as const;
 
 const testCard = '0000000000000000';
 
@@ -23,20 +14,9 @@ const cardType = (cardNumber: string): string => {
 
 /** `paySource=CREDITCARD`: the buyer's data must all be in the call or in its lead. */
 export const payByCard = (call: Call, crm: Crm, { campaign, details }: Purchase): Payable => {
-  const missing: FieldProblems = {
-    ...missingFields(details, [...requiredPerson, ...requiredBilling, ...requiredShipping]),
-    ...Object.fromEntries(
-      cardFields
-        .filter((name) => call.parameters.get(name) === null)
-        .map((name) => [name, refusalTexts.required]),
-    ),
-  };
-  const problems = hasProblems(missing) ? missing : shippingProblems(campaign, details);
+  const problems = shippingProblems(campaign, details);
   if (hasProblems(problems)) return { kind: 'refused', refusal: refuse(problems) };
   const cardNumber = call.parameters.get('cardNumber') ?? '';
-  if (!/^\d{12,19}$/.test(cardNumber)) {
-    return { kind: 'refused', refusal: refuse({ cardNumber: refusalTexts.malformed }) };
-  }
   return {
     kind: 'payable',
     details,

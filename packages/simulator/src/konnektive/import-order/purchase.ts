@@ -8,6 +8,8 @@ import { type Amount, nothing, parseAmount } from '../money/amount.js';
 import { numberedLines } from '../ordered-lines/numbered-lines.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type FieldProblems, hasProblems, type Refusal, refuse } from '../wire/reply.js';
+import { type PaySource, parsePaySource } from './pay-sources.js';
+import { paymentProblems } from './payment-problems.js';
 
 /** What an import asks for, read and found well-formed; whether it can be paid is another question. */
 export type Purchase = {
@@ -16,6 +18,7 @@ export type Purchase = {
   readonly salesTax: Amount;
   readonly coupon: Coupon | null;
   readonly details: Details;
+  readonly paySource: PaySource;
 };
 
 const campaignOf = (call: Call, crm: Crm, given: GivenOrder): Campaign | null => {
@@ -49,14 +52,18 @@ export const readPurchase = (call: Call, crm: Crm, given: GivenOrder): Purchase 
   const sentTax = call.parameters.get('salesTax');
   const salesTax = sentTax === null ? nothing : parseAmount(sentTax);
   const coupon = couponOf(call, crm, campaign);
+  const details = detailsOf(call, given);
+  const paySource = parsePaySource(call.parameters.get('paySource'));
   const problems: FieldProblems = {
+    ...paymentProblems(call, crm, paySource, details),
     ...fieldProblems(call.parameters, 'order'),
     ...(ordered.kind === 'problems' ? ordered.problems : {}),
     ...(salesTax === null ? { salesTax: refusalTexts.malformed } : {}),
     ...(coupon === undefined ? { couponCode: refusalTexts.unknownCoupon } : {}),
   };
-  if (hasProblems(problems) || ordered.kind === 'problems' || salesTax === null || coupon === undefined) {
+  const isRead = ordered.kind === 'lines' && salesTax !== null && coupon !== undefined && paySource !== null;
+  if (hasProblems(problems) || !isRead) {
     return refuse(problems);
   }
-  return { campaign, lines: ordered.lines, salesTax, coupon, details: detailsOf(call, given) };
+  return { campaign, lines: ordered.lines, salesTax, coupon, details, paySource };
 };

@@ -9,6 +9,16 @@ describe('an upsale that cannot be', () => {
     ['without an order id', { orderId: '', ...course }, { orderId: 'is a required field' }],
     ['without a product', { productQty: '1' }, { productId: 'is a required field' }],
     ['with a bad quantity', { ...course, productQty: '0' }, { productQty: 'is not valid' }],
+    [
+      'with several bad fields, Amazon’s among them',
+      { ...course, productQty: '0', amazonOrderId: 'S01', amazonBillerId: '1' },
+      {
+        productQty: 'is not valid',
+        amazonOrderId: 'is not valid',
+        amazonBillerId: 'is not the id of a biller',
+        amazonAddressConsent: 'is a required field',
+      },
+    ],
     ['with a bad price', { ...course, productPrice: 'free' }, { productPrice: 'is not valid' }],
     ['with a bad tax', { ...course, productSalesTax: '-1' }, { productSalesTax: 'is not valid' }],
     ['of a foreign product', { productId: '99' }, 'No products exist in the order'],

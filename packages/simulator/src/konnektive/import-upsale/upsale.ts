@@ -3,6 +3,7 @@ import type { Campaign } from '../campaigns/campaign.js';
 import type { Call, Crm } from '../crm.js';
 import { fieldProblems } from '../details/field-rules.js';
 import { type Amount, nothing, parseAmount } from '../money/amount.js';
+import { amazonProblems, hasAmazonParameters } from '../payment/amazon-parameters.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
 import { type FieldProblems, hasProblems, type Refusal, refuse } from '../wire/reply.js';
 import { upsaleLines } from './upsale-lines.js';
@@ -27,6 +28,7 @@ export const readUpsale = (call: Call, crm: Crm, order: PaidOrder, campaign: Cam
   const salesTax = sentTax === null ? nothing : parseAmount(sentTax);
   const replaced = replacedLine(order, parameters.get('replaceProductId'));
   const problems: FieldProblems = {
+    ...(hasAmazonParameters(call) ? amazonProblems(call, crm) : {}),
     ...fieldProblems(parameters, 'order'),
     ...(added.kind === 'problems' ? added.problems : {}),
     ...(salesTax === null ? { productSalesTax: refusalTexts.malformed } : {}),

@@ -1,7 +1,7 @@
 import type { AmazonService } from '../amazon-service/amazon-service.js';
 import type { Call, Crm } from '../crm.js';
 import { refusalTexts } from '../wire/refusal-texts.js';
-import { type Refusal, refuse } from '../wire/reply.js';
+import { type FieldProblems, hasProblems, type Refusal, refuse } from '../wire/reply.js';
 import { type AmazonReference, parseAmazonReference } from './amazon-reference.js';
 
 /** What makes a call one of Amazon's, all given. */
@@ -17,18 +17,26 @@ const names = ['amazonOrderId', 'amazonBillerId', 'amazonAddressConsent'] as con
 export const hasAmazonParameters = ({ parameters }: Call): boolean =>
   names.some((name) => parameters.get(name) !== null);
 
-/** All three parameters are needed, of an Amazon gateway that the CRM has. */
+/** What is missing or wrong of the three, of an Amazon gateway that the CRM has. */
+export const amazonProblems = ({ parameters }: Call, { amazon }: Crm): FieldProblems => {
+  const missing = names.filter((name) => parameters.get(name) === null);
+  const id = parameters.get('amazonOrderId');
+  const billerId = parameters.get('amazonBillerId');
+  return {
+    ...Object.fromEntries(missing.map((name) => [name, refusalTexts.required])),
+    ...(id === null || parseAmazonReference(id) !== null ? {} : { amazonOrderId: refusalTexts.malformed }),
+    ...(billerId === null || amazon?.billerIds.includes(billerId) === true
+      ? {}
+      : { amazonBillerId: refusalTexts.unknownBiller }),
+  };
+};
+
+/** All three parameters are needed. */
 export const amazonParameters = (call: Call, crm: Crm): AmazonParameters | Refusal => {
-  const id = call.parameters.get('amazonOrderId');
+  const problems = amazonProblems(call, crm);
+  const reference = parseAmazonReference(call.parameters.get('amazonOrderId') ?? '');
   const accessToken = call.parameters.get('amazonAddressConsent');
-  const billerId = call.parameters.get('amazonBillerId');
-  if (id === null || accessToken === null || billerId === null) {
-    const missing = names.filter((name) => call.parameters.get(name) === null);
-    return refuse(Object.fromEntries(missing.map((name) => [name, refusalTexts.required])));
-  }
-  const reference = parseAmazonReference(id);
-  if (reference === null) return refuse({ amazonOrderId: refusalTexts.malformed });
-  return crm.amazon?.billerIds.includes(billerId)
-    ? { reference, accessToken, service: crm.amazon.service }
-    : refuse({ amazonBillerId: refusalTexts.unknownBiller });
+  return hasProblems(problems) || reference === null || accessToken === null || crm.amazon === null
+    ? refuse(problems)
+    : { reference, accessToken, service: crm.amazon.service };
 };
