@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeBlocks } from './code-blocks.js';
@@ -14,8 +14,9 @@ const pages = [
   'docs/content-security-policy.md',
 ];
 
-// Inside the example lander, because that has installed what a user would have.
-const folder = join('examples', 'lander', '.docs-examples');
+// Inside the example lander, because that has installed what a user would have; another one for each test, so that two
+// runs in one clone do not take each other's files away.
+const newFolder = (): string => mkdtempSync(join('examples', 'lander', '.docs-examples-'));
 
 const configuration = {
   extends: '../../../tsconfig.json',
@@ -23,15 +24,16 @@ const configuration = {
   include: ['*.tsx'],
 };
 
-const typeCheck = (): string => {
+const typeCheck = (folder: string): string => {
   const { stdout, stderr } = spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' });
   return stdout + stderr;
 };
 
 // The compiler runs twice for each page, beside whatever else the machine does.
 describe('examples in the docs', { timeout: 120_000 }, () => {
+  let folder: string;
   beforeEach(() => {
-    mkdirSync(folder, { recursive: true });
+    folder = newFolder();
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration));
   });
 
@@ -43,8 +45,8 @@ describe('examples in the docs', { timeout: 120_000 }, () => {
     examples.forEach(({ code }, number) => {
       writeFileSync(join(folder, `example-${number}.tsx`), code);
     });
-    expect(typeCheck()).toBe('');
+    expect(typeCheck(folder)).toBe('');
     writeFileSync(join(folder, 'wrong.tsx'), "import { NoSuchComponent } from '@landerpay/react';\n");
-    expect(typeCheck()).toContain('NoSuchComponent');
+    expect(typeCheck(folder)).toContain('NoSuchComponent');
   });
 });
