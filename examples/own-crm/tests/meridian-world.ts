@@ -53,11 +53,16 @@ export const meridianWorld = (backendOf: (shop: Meridian) => CrmBackend): CrmBac
       return result === 'declined' ? { result, reason: 'InvalidPaymentMethod' } : { result };
     },
   });
+  let received = '';
   let isUnreachable = false;
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    if (!isUnreachable) return crm.fetch(url, init);
-    isUnreachable = false;
-    throw refusedConnection();
+    if (isUnreachable) {
+      isUnreachable = false;
+      throw refusedConnection();
+    }
+    const body = await new Response(init.body).text();
+    received = `${decodeURIComponent(url)} ${body}`;
+    return crm.fetch(url, body === '' ? init : { ...init, body });
   };
   const next = (event: CrmEvent): void => {
     if (event === 'declined') declines = true;
@@ -78,6 +83,7 @@ export const meridianWorld = (backendOf: (shop: Meridian) => CrmBackend): CrmBac
     }),
     charges: () => charges,
     calls: () => crm.calls().length,
+    received: () => received,
     next,
     unknownOrder: required(parseOrderNumber('M-9')),
     secrets: [key],

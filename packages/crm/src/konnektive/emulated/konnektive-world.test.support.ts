@@ -79,10 +79,16 @@ export const konnektiveWorld = (
     amazon: { origin: 'https://amazon.test', fetch: amazon },
     behaviour,
   });
+  let received = '';
+  const arrive: KonnektiveFetch = async (url, init) => {
+    const body = await new Response(init.body).text();
+    received = decodeURIComponent(`${url} ${body.replaceAll('+', ' ')}`);
+    return crm.fetch(url, { ...init, body });
+  };
   const between: (() => Response)[] = [];
   const fetch: KonnektiveFetch = (url, init) => {
     const instead = between.shift();
-    return instead === undefined ? crm.fetch(url, init) : Promise.resolve().then(instead);
+    return instead === undefined ? arrive(url, init) : Promise.resolve().then(instead);
   };
   let made = 0;
   const unknownOrder: OrderNumber = required(parseOrderNumber('FFFFFFFFFF'));
@@ -99,6 +105,7 @@ export const konnektiveWorld = (
     },
     charges: () => crm.book.orders().flatMap((order) => order.charges).length,
     calls: () => crm.book.requests().length,
+    received: () => received,
     next: (event) => {
       if (event === 'unreachable') {
         between.push(() => {

@@ -7,9 +7,11 @@ import { operating } from './operating.js';
 import { pageViews } from './page-views.js';
 import { secrecy } from './secrecy.js';
 import { stopping } from './stopping.js';
+import { telling } from './telling.js';
 import { upsalesCharge } from './upsales/charging.js';
 import { upsalesOfLinkedOrders } from './upsales/linked-order.js';
 import { upsalesOfSameOrder } from './upsales/same-order.js';
+import { upsalesTell } from './upsales/telling.js';
 import type { CrmBackendWorld } from './world.js';
 
 /**
@@ -30,9 +32,11 @@ export const crmBackendContract = (
     ...operating,
     ...booking,
     ...marks,
+    ...telling,
     ...faults,
     ...stopping,
     ...upsalesCharge,
+    ...upsalesTell,
     ...upsalesOfSameOrder,
     ...upsalesOfLinkedOrders,
     ...finishing,

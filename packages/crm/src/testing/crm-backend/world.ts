@@ -39,6 +39,8 @@ export type CrmBackendWorld = World & {
   readonly charges: () => number | Promise<number>;
   /** How many calls have come to the CRM. */
   readonly calls: () => number | Promise<number>;
+  /** The call that came to the CRM last: address and body as one text, percent-encoding undone. */
+  readonly received: () => string | Promise<string>;
   /** Plans what happens to the next call. */
   readonly next: (event: CrmEvent) => void | Promise<void>;
   /** A number that no order of the CRM has. */

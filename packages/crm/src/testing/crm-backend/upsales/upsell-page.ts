@@ -25,8 +25,12 @@ export const newUpsale = async (
   parent: OrderNumber,
   replaces: CrmProductId | null = null,
 ): Promise<CrmImportUpsale> => {
-  const { upsaleLine: line } = world;
-  promise(line !== undefined, 'The world must have an `upsaleLine`, because the backend declares upsales.');
+  const { upsaleLine } = world;
+  promise(
+    upsaleLine !== undefined,
+    'The world must have an `upsaleLine`, because the backend declares upsales.',
+  );
+  const line = { ...upsaleLine, quantity: upsaleLine.quantity + 1 };
   const { mark, ipAddress } = world.newDraft();
   return { parent, line, replaces, mark, ipAddress, ...(await world.newPayment()) };
 };
