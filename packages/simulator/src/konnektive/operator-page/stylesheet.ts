@@ -1,4 +1,4 @@
-import { commonLook } from '../appearance/common-look.js';
+import { commonLook } from '../appearance/look-of-pages.js';
 
 /** The look of the operator's page. */
 export const stylesheet = `${commonLook}
