@@ -35,7 +35,7 @@ test.each(['false', '"false"'])(
     const { search, hash } = new URL(shop.url());
     expect(search).toBe('?cart=7');
     expect(hash).toMatch(
-      /^#access_token=Atza%7C[\w-]+&token_type=bearer&expires_in=3600&scope=profile%20payments%3Awidget&state=abc$/,
+      /^#access_token=Atza%7C[\w-]+%2B%2F%3D&token_type=bearer&expires_in=3600&scope=profile%20payments%3Awidget&state=abc$/,
     );
     expect(shop.context().pages()).toHaveLength(1);
   },

@@ -24,7 +24,7 @@ test('amazon in-page 11 and 12: the remote signs in, and the callback gets a tok
   shop.remote.signIn();
   expect(await answer).toMatchObject({
     status: 'complete',
-    access_token: expect.stringMatching(/^Atza\|[\w-]{345,}$/),
+    access_token: expect.stringMatching(/^Atza\|[\w-]{345,}\+\/=$/),
     token_type: 'bearer',
     expires_in: 3600,
     scope: 'profile',
@@ -91,7 +91,7 @@ test('amazon in-page 19: with a URL the page is sent there with the answer in th
   await complete;
   expect(navigated).toEqual([
     expect.stringMatching(
-      /^https:\/\/shop\.example\/back\?cart=7&access_token=Atza%7C[\w-]+&token_type=bearer/,
+      /^https:\/\/shop\.example\/back\?cart=7&access_token=Atza%7C[\w-]+%2B%2F%3D&token_type=bearer/,
     ),
   ]);
 });

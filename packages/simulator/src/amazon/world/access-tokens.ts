@@ -31,6 +31,8 @@ const tokenLifetime = minutes(60);
 const sessionLifetime = minutes(15);
 /** Amazon promises at least 350 characters and at most 2048. */
 const tokenTextLength = 380;
+/** Signs of base64 that arrive as others where a sender forgets to encode them, so that every token tells. */
+const tokenEnd = '+/=';
 
 export const secondsLeft = (grant: Grant, now: number): number =>
   Math.max(0, Math.floor((grant.expiresAt - now) / 1000));
@@ -41,7 +43,7 @@ export const createAccessTokens = (clock: Clock, randomness: Randomness): Access
   return {
     issue: (request) => {
       const issuedAt = clock.now();
-      const token = `Atza|${randomness.tokenText(tokenTextLength)}`;
+      const token = `Atza|${randomness.tokenText(tokenTextLength - tokenEnd.length)}${tokenEnd}`;
       const grant = { ...request, token, issuedAt, expiresAt: issuedAt + tokenLifetime };
       grants.set(token, grant);
       return grant;
