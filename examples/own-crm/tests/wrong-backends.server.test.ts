@@ -1,5 +1,5 @@
 import type { CrmBackend } from '@landerpay/checkout';
-import { ContractBroken, crmBackendContract } from '@landerpay/crm/testing';
+import { crmBackendContract } from '@landerpay/crm/testing';
 import { describe, expect, it } from 'vitest';
 import { meridianWithUpsales } from '../src/meridian-upsales.js';
 import { meridianWorld } from './meridian-world.js';
@@ -87,6 +87,6 @@ describe('the contract of backends notices', () => {
       }),
     );
     const noticing = cases.find((one) => one.name === name);
-    await expect(noticing?.run()).rejects.toBeInstanceOf(ContractBroken);
+    await expect(noticing?.run()).rejects.toThrow(/^Not kept: [^\n]*\n(?!The case ended in an error)/);
   });
 });

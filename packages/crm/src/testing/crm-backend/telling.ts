@@ -7,7 +7,7 @@ import type { CrmBackendWorld } from './world.js';
 /** Another one than that of the world’s drafts, so that a fixed one is noticed. */
 const ipAddress = '198.51.100.23';
 
-/** The call that came last must hold all of these. */
+/** The call that came last must hold all of these. What came is not shown: a login is in it. */
 export const promiseTold = async (
   { received }: CrmBackendWorld,
   wanted: Readonly<Record<string, string>>,
@@ -16,8 +16,8 @@ export const promiseTold = async (
   for (const [what, value] of Object.entries(wanted)) {
     promise(
       text.includes(value),
-      `The call must tell the CRM "${value}".`,
-      text,
+      `The call must tell the CRM \`${what}\`.`,
+      undefined,
       `Send \`${what}\` as the relay gives it, with every call that it comes with.`,
     );
   }
@@ -73,7 +73,7 @@ export const toldOrRefused = async (
   const text = await world.received();
   for (const writing of shows) {
     const isTold = writing.some((one) => text.includes(one));
-    promise(isTold, `${names} must be told to the CRM as "${writing.join('" or "')}", or be refused.`, text);
+    promise(isTold, `${names} must be told to the CRM as "${writing.join('" or "')}", or be refused.`);
   }
   return text;
 };
