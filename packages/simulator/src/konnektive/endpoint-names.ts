@@ -14,4 +14,5 @@ export const endpointNames = [
   'upsale/import',
 ] as const;
 
+/** A call of the CRM's API without its slashes around, e.g. `order/import`. */
 export type EndpointName = (typeof endpointNames)[number];

@@ -24,6 +24,7 @@ import { controlRoutes } from './test-controls/control-routes.js';
 import { type KonnektiveControls, newControls } from './test-controls/controls.js';
 import { newVisits } from './visits/visits.js';
 
+/** The stand-in for the CRM without a port. */
 export type KonnektiveSimulator = {
   /** The Hono app: `app.request('/order/import/', …)` calls it in-process. */
   readonly app: Hono<{ Bindings: ConnectionBindings }>;

@@ -8,6 +8,7 @@ import { HalfReply } from './faults/half-reply.js';
 import type { KonnektiveSimulatorOptions } from './settings/options.js';
 import { assembleSimulator, type KonnektiveSimulator } from './simulator.js';
 
+/** What `startKonnektiveSimulator` takes: the options of the stand-in, and where it listens. */
 export type StartKonnektiveOptions = KonnektiveSimulatorOptions & {
   /** 0 or left out: any free port. */
   readonly port?: number;
@@ -20,6 +21,7 @@ export type StartKonnektiveOptions = KonnektiveSimulatorOptions & {
   readonly bookFile?: string;
 };
 
+/** The running stand-in: its address, its book, its controls, and how to end it. */
 export type StartedKonnektive = Pick<KonnektiveSimulator, 'book' | 'controls'> & {
   /** Like `http://127.0.0.1:4100`. */
   readonly origin: string;

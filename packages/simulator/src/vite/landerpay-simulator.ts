@@ -6,6 +6,7 @@ import { joinAmazonAt, leaveAmazonAt, runAmazonAt } from './running-amazons.js';
 /** The name under which a page finds the stand-in, in `import.meta.env`. */
 const variable = 'VITE_AMAZON_SIMULATOR';
 
+/** What `landerpaySimulator` takes: the options of Amazon's stand-in, and whom to tell that it runs. */
 export type LanderpaySimulatorOptions = Omit<StartAmazonSimulatorOptions, 'keepsProcessAlive'> & {
   /** Gets the running stand-in, to arrange something with it; also when an edited configuration has taken it over. */
   readonly onStart?: (amazon: StartedAmazonSimulator) => void;

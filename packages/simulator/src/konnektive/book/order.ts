@@ -103,6 +103,7 @@ export const orderStatuses = [
   'COD_PENDING',
 ] as const satisfies readonly Order['status'][];
 
+/** Where an order stands in the CRM (vendor's help, "order statuses"). */
 export type OrderStatus = (typeof orderStatuses)[number];
 
 export const isPaid = (order: Order): order is PaidOrder =>

@@ -10,6 +10,7 @@ export type BillingSeed = {
   readonly cycles: readonly BillingCycleSeed[];
 };
 
+/** One bill of a subscription; the last of a product's cycles repeats. */
 export type BillingCycleSeed = {
   /** Days since the bill before. */
   readonly afterDays: number;

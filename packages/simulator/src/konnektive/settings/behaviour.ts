@@ -35,6 +35,7 @@ export type Behaviour = {
   readonly replyContentType: 'application/json' | 'text/html';
 };
 
+/** What the stand-in does where the CRM's behaviour is only believed, unless told otherwise. */
 export const defaultBehaviour: Behaviour = {
   completeOrderReimport: 'error',
   leadWithoutOrderId: 'reuses-partial-of-ip-address',

@@ -18,6 +18,7 @@ export const simulatorCredentials: Credentials = {
   password: 'simulator-password',
 };
 
+/** What the stand-in for the CRM can be made with; a wrong one throws a `SimulatorMisuse` that says what to write. */
 export type KonnektiveSimulatorOptions = {
   /** Default: `simulatorCredentials`. */
   readonly credentials?: Credentials;

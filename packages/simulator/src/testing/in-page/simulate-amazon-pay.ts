@@ -15,6 +15,7 @@ import { rememberPage } from './page-before.js';
 import type { SimulatedAmazon } from './simulated-amazon.js';
 import { lookFor } from './turns.js';
 
+/** What `simulateAmazonPay` takes in tests: buyers, settings, a clock, and how long a step may wait. */
 export type SimulationOptions = Omit<SimulateAmazonPayOptions, 'now'> & {
   /** A clock of your own. By default a new one, which shows this moment and stands still until it is moved. */
   readonly clock?: ManualClock;

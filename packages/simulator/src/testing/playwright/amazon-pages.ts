@@ -36,6 +36,7 @@ export type AmazonPages = {
   readonly authenticate: (outcome: AuthenticationOutcome) => Promise<void>;
 };
 
+/** What `amazonPages` takes. */
 export type AmazonPagesOptions = {
   /** Milliseconds for which a step waits for what it needs. Default: 10 000. */
   readonly patience?: number;
