@@ -1,8 +1,8 @@
 import type { CrmBackend, CrmImportAnswer } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
 import { konnektiveWorld } from '../../konnektive/emulated/konnektive-world.test.support.js';
-import { ContractBroken } from '../contract/contract-case.js';
 import { crmBackendContract } from './crm-backend-contract.js';
+import { sellUpsale } from './sell-upsale.test.support.js';
 
 const declined = { answer: 'declined', reason: 'InvalidPaymentMethod' } as const;
 
@@ -12,8 +12,7 @@ type Wrong = readonly [string, (right: CrmBackend) => Partial<CrmBackend>, strin
 const upsaleThen =
   (change: (answer: CrmImportAnswer) => CrmImportAnswer) =>
   (right: CrmBackend): Partial<CrmBackend> => ({
-    importUpsale: async (upsale, call) =>
-      change((await right.importUpsale?.(upsale, call)) ?? { answer: 'unknown', detail: '' }),
+    importUpsale: async (upsale, call) => change(await sellUpsale(right, upsale, call)),
   });
 
 /** Backends that each break one promise about what follows an order, and a case that must notice. */
@@ -42,7 +41,7 @@ const broken: readonly Wrong[] = [
     (right) => ({
       importUpsale: async (upsale, call) => {
         const line = { ...upsale.line, price: { amount: 1, currency: 'USD' } };
-        return (await right.importUpsale?.({ ...upsale, line }, call)) ?? { answer: 'unknown', detail: '' };
+        return await sellUpsale(right, { ...upsale, line }, call);
       },
     }),
     'an upsale joins its order, at the price that the relay gives, and is charged once',
@@ -50,11 +49,7 @@ const broken: readonly Wrong[] = [
   [
     'adds the line that should replace another',
     (right) => ({
-      importUpsale: async (upsale, call) =>
-        (await right.importUpsale?.({ ...upsale, replaces: null }, call)) ?? {
-          answer: 'unknown',
-          detail: '',
-        },
+      importUpsale: async (upsale, call) => await sellUpsale(right, { ...upsale, replaces: null }, call),
     }),
     'an upsale that replaces a line takes its place',
   ],
@@ -80,7 +75,7 @@ const broken: readonly Wrong[] = [
     (right) => ({
       importUpsale: async (upsale, call) => {
         await right.findOrder({ by: 'order-number', order: upsale.parent });
-        return (await right.importUpsale?.(upsale, call)) ?? { answer: 'unknown', detail: '' };
+        return await sellUpsale(right, upsale, call);
       },
     }),
     'an upsale is one call',
@@ -118,7 +113,7 @@ const broken: readonly Wrong[] = [
   ],
   [
     'throws for a page view',
-    () => ({ importClick: () => Promise.reject(new ContractBroken('fetch failed')) }),
+    () => ({ importClick: () => Promise.reject(new TypeError('fetch failed')) }),
     'a page view that is lost is failed, and nothing is thrown',
   ],
   [

@@ -2,6 +2,7 @@ import type { CrmBackend, CrmImportOrder } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
 import { konnektiveWorld, reference } from '../../konnektive/emulated/konnektive-world.test.support.js';
 import { crmBackendContract } from './crm-backend-contract.js';
+import { sellUpsale } from './sell-upsale.test.support.js';
 
 type Wrong = readonly [string, (right: CrmBackend) => Partial<CrmBackend>, string];
 
@@ -61,10 +62,7 @@ const broken: readonly Wrong[] = [
     'lets another reference pay for an upsale',
     (right) => ({
       importUpsale: async (upsale, call) =>
-        (await right.importUpsale?.({ ...upsale, reference: otherReference }, call)) ?? {
-          answer: 'unknown',
-          detail: '',
-        },
+        await sellUpsale(right, { ...upsale, reference: otherReference }, call),
     }),
     'an upsale tells the CRM from where it is bought, and who pays',
   ],
@@ -72,18 +70,14 @@ const broken: readonly Wrong[] = [
     'sells one piece of every upsale',
     (right) => ({
       importUpsale: async (upsale, call) =>
-        (await right.importUpsale?.({ ...upsale, line: { ...upsale.line, quantity: 1 } }, call)) ?? {
-          answer: 'unknown',
-          detail: '',
-        },
+        await sellUpsale(right, { ...upsale, line: { ...upsale.line, quantity: 1 } }, call),
     }),
     'an upsale joins its order, at the price that the relay gives, and is charged once',
   ],
   [
     'drops the sales tax of an upsale',
     (right) => ({
-      importUpsale: async ({ salesTax: _, ...upsale }, call) =>
-        (await right.importUpsale?.(upsale, call)) ?? { answer: 'unknown', detail: '' },
+      importUpsale: async ({ salesTax: _, ...upsale }, call) => await sellUpsale(right, upsale, call),
     }),
     'whatever an upsale brings along is told to the CRM, or refused before anything is sent',
   ],

@@ -60,7 +60,6 @@ export const openMerchant = async (options: StartAmazonSimulatorOptions = {}): P
   };
   const freshPage = async (): Promise<Page> => {
     const context = await browser.newContext();
-
     contexts.push(context);
     return context.newPage();
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exactly } from '../../misuse/exactly.js';
 import { parseOrExplain } from '../../misuse/parse-or-explain.js';
-import { nextTurn } from '../in-page/turns.js';
+import { nextTurn } from '../waiting/turns.js';
 
 /** How far to move a clock; what is given adds up. */
 export type Span = {

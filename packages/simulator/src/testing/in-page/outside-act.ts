@@ -1,4 +1,4 @@
-import { nextTurn } from './turns.js';
+import { nextTurn } from '../waiting/turns.js';
 
 const flag = 'IS_REACT_ACT_ENVIRONMENT';
 

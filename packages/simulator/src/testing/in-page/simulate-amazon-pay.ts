@@ -9,11 +9,11 @@ import { watchScripts } from '../advice/script-advice.js';
 import { watchGlobals } from '../advice/watch-globals.js';
 import { writeToConsole } from '../advice/write-to-console.js';
 import { createManualClock, type ManualClock } from '../clock/manual-clock.js';
+import { lookFor } from '../waiting/turns.js';
 import { closeAfterEachTest, closePrevious } from './open-simulations.js';
 import { outsideAct } from './outside-act.js';
 import { rememberPage } from './page-before.js';
 import type { SimulatedAmazon } from './simulated-amazon.js';
-import { lookFor } from './turns.js';
 
 /** What `simulateAmazonPay` takes in tests: buyers, settings, a clock, and how long a step may wait. */
 export type SimulationOptions = Omit<SimulateAmazonPayOptions, 'now'> & {

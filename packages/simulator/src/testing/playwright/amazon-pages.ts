@@ -1,10 +1,10 @@
 import { RemoteError } from '../../amazon/in-page/remote-error.js';
 import type { AuthenticationOutcome } from '../../amazon/payments/authenticate.js';
 import type { WidgetKind } from '../../amazon/world/widget-errors.js';
+import { lookFor } from '../waiting/turns.js';
 import { answerBank } from './bank.js';
 import { checkPosition, chooseEntry } from './choose-entry.js';
 import type { PlaywrightFrame, PlaywrightPage } from './playwright-page.js';
-import { find } from './retry.js';
 import { openSignIn, signInIsOver } from './sign-in.js';
 import { answerQuestion } from './sign-in-question.js';
 import { findFrame, framesInWords } from './widget-frames.js';
@@ -49,7 +49,7 @@ export const amazonPages = (page: PlaywrightPage, options: AmazonPagesOptions = 
   /** Tries until it works or cannot work any more. */
   const within = async (kind: WidgetKind, act: (frame: PlaywrightFrame) => Promise<void>): Promise<void> => {
     let problem: unknown;
-    const done = await find(async () => {
+    const done = await lookFor(async () => {
       const frame = await findFrame(page, kind);
       if (frame === undefined) return undefined;
       try {

@@ -1,8 +1,8 @@
 import { paths } from '../../amazon/hosted/paths.js';
 import { RemoteError } from '../../amazon/in-page/remote-error.js';
 import type { AuthenticationOutcome } from '../../amazon/payments/authenticate.js';
+import { lookFor } from '../waiting/turns.js';
 import type { PlaywrightPage } from './playwright-page.js';
-import { find } from './retry.js';
 
 const isAtBank = (page: PlaywrightPage): boolean =>
   URL.canParse(page.url()) && new URL(page.url()).pathname === paths.confirmation;
@@ -13,7 +13,7 @@ export const answerBank = async (
   outcome: AuthenticationOutcome,
   patience: number,
 ): Promise<void> => {
-  const arrived = await find(() => (isAtBank(page) ? true : undefined), patience);
+  const arrived = await lookFor(() => (isAtBank(page) ? true : undefined), patience);
   if (arrived === undefined) {
     throw new RemoteError(
       'no-bank',
@@ -26,5 +26,5 @@ export const answerBank = async (
       'The bank asks nothing: the shop’s server has not confirmed the reference with a successUrl and a failureUrl.';
     throw new Error(sentence, { cause });
   });
-  await find(() => (isAtBank(page) ? undefined : true), patience);
+  await lookFor(() => (isAtBank(page) ? undefined : true), patience);
 };

@@ -1,8 +1,8 @@
 import { RemoteError } from '../../amazon/in-page/remote-error.js';
 import { entriesPerPage } from '../../amazon/widget-pages/widget-view.js';
 import type { WidgetKind } from '../../amazon/world/widget-errors.js';
+import { lookFor } from '../waiting/turns.js';
 import type { PlaywrightFrame } from './playwright-page.js';
-import { find } from './retry.js';
 import { listIn } from './widget-frames.js';
 
 /** Milliseconds for one step; a frame that was replaced in the meantime is looked for again after them. */
@@ -23,7 +23,7 @@ const turnTo = async (frame: PlaywrightFrame, wanted: number): Promise<boolean> 
     const link = frame.locator(`.pagination .${direction} a`);
     if ((await link.count()) === 0) return false;
     await link.click(timeout);
-    const turned = await find(
+    const turned = await lookFor(
       async () => ((await pageShown(frame)) === next ? next : undefined),
       stepTimeout,
     );
@@ -73,7 +73,7 @@ export const chooseEntry = async (
     );
   }
   await frame.locator(`${entry} a`).click(timeout);
-  const answered = await find(
+  const answered = await lookFor(
     async () => ((await hasAnswered(frame, kind, entry)) ? true : undefined),
     stepTimeout,
   );

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../amazon/in-page/remote-error.js';
+import { lookFor } from '../waiting/turns.js';
 import type { PlaywrightPage } from './playwright-page.js';
-import { find } from './retry.js';
 
 const choices = 'input[name="buyer"]';
 
@@ -24,7 +24,7 @@ export const waitForQuestion = async (
   isStillThere: () => boolean,
   patience: number,
 ): Promise<void> => {
-  const found = await find(
+  const found = await lookFor(
     async () => (signIn.isClosed() || !isStillThere() ? { shows: 'nothing' as const } : shownOn(signIn)),
     patience,
   );

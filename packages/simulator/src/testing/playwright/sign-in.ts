@@ -1,8 +1,8 @@
 import { blockedNotice } from '../../amazon/hosted/block-popups.js';
 import { RemoteError } from '../../amazon/in-page/remote-error.js';
 import { signInPath } from '../../amazon/sign-in/sign-in-request.js';
+import { lookFor } from '../waiting/turns.js';
 import type { PlaywrightConsoleMessage, PlaywrightPage } from './playwright-page.js';
-import { find } from './retry.js';
 import { waitForQuestion } from './sign-in-question.js';
 
 const isSignIn = (page: PlaywrightPage): boolean =>
@@ -37,7 +37,7 @@ export const openSignIn = async (
   page.on('console', hearConsole);
   try {
     await begin();
-    const shown = await find(
+    const shown = await lookFor(
       () => (isBlocked ? 'blocked' : [popup, page].find((one) => one !== undefined && isSignIn(one))),
       patience,
     );
@@ -58,6 +58,6 @@ export const openSignIn = async (
 
 /** Waits until Amazon's window has closed itself or, after a redirect, the page has left Amazon. */
 export const signInIsOver = async (signIn: PlaywrightPage, patience: number): Promise<void> => {
-  const over = await find(() => (signIn.isClosed() || !isSignIn(signIn) ? true : undefined), patience);
+  const over = await lookFor(() => (signIn.isClosed() || !isSignIn(signIn) ? true : undefined), patience);
   if (over === undefined) throw new Error(`Simulated Amazon still asks, at ${signIn.url()}.`);
 };

@@ -15,14 +15,14 @@ const lookEvery = 10;
 
 /** Looks again and again until so many milliseconds have passed; gives what was found, or undefined. */
 export const lookFor = async <Found>(
-  look: () => Found | undefined,
+  look: () => Found | undefined | Promise<Found | undefined>,
   milliseconds: number,
   now: () => number = realNow,
 ): Promise<Found | undefined> => {
   const end = now() + milliseconds;
   for (;;) {
     const isOver = now() >= end;
-    const found = look();
+    const found = await look();
     if (found !== undefined || isOver) return found;
     await pause(lookEvery);
   }
