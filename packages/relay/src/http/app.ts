@@ -6,7 +6,7 @@ import { priceLines } from '../catalogue/pricing.js';
 import { tellFailure } from '../events/failures.js';
 import type { Parts } from '../parts.js';
 import type { createFindAttempt } from '../placing/find-attempt.js';
-import type { createPlaceOrder } from '../placing/place-order.js';
+import type { createPlaceOrder } from '../placing/orders/place-order.js';
 import { type Refused, refuse } from '../replies/reply.js';
 import { readOfferQuery } from './offer-query.js';
 import { readKey, readOrderBody } from './read-order.js';

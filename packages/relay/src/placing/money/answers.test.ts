@@ -1,9 +1,9 @@
 import type { CrmImportAnswer, CrmOrder, DeclineReason } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
-import { seconds } from '../test-world/moved-clock.test.support.js';
-import { find, post, readyToBuy } from '../test-world/page.test.support.js';
-import { bookedOrder, orderNumber, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { seconds } from '../../test-world/moved-clock.test.support.js';
+import { find, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { bookedOrder, orderNumber, scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 it.each<[DeclineReason, 'same-reference' | 'new-reference', string]>([
   ['InvalidPaymentMethod', 'same-reference', 'InvalidPaymentMethod'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { openShop, type Shop } from '../test-world/shop.test.support.js';
+import { minutes } from '../../test-world/moved-clock.test.support.js';
+import { find, orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { openShop, type Shop } from '../../test-world/shop.test.support.js';
 
 type Script = Parameters<Shop['crm']['controls']['script']>[0];
 

@@ -3,10 +3,10 @@ import { createServer } from 'node:net';
 import { konnektive } from '@landerpay/crm/konnektive';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
 import { expect, it } from 'vitest';
-import { minutes, seconds } from '../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { minutes, seconds } from '../../test-world/moved-clock.test.support.js';
+import { find, orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { bookedOrder, scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { parseCatalogue } from '../catalogue/catalogue.js';
-import type { Verdict } from '../ledger/verdict.js';
-import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
-import { orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { orderNumber, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { parseCatalogue } from '../../catalogue/catalogue.js';
+import type { Verdict } from '../../ledger/verdict.js';
+import { writtenCatalogue } from '../../test-world/catalogue.test.support.js';
+import { orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { orderNumber, scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 const { products } = writtenCatalogue;
 const dearer = parseCatalogue({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Ledger } from '../ledger/ledger.js';
-import { find, post, readyToBuy } from '../test-world/page.test.support.js';
-import { openShop, type Shop } from '../test-world/shop.test.support.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { find, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { openShop, type Shop } from '../../test-world/shop.test.support.js';
 
 /** The shop's ledger, with a method that fails as a bad disk does while `fails` says so. */
 const failing = (shop: Shop, method: 'read' | 'takeLease', fails: () => boolean): Ledger => {

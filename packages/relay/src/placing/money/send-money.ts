@@ -1,14 +1,14 @@
 import type { CrmImportAnswer } from '@landerpay/checkout';
-import { importOrder } from '../crm-calls/calls.js';
-import { raiseAlarm, tellRecorded, tellState } from '../events/tell.js';
-import type { Attempt } from '../ledger/attempt.js';
-import type { Verdict } from '../ledger/verdict.js';
-import type { Parts } from '../parts.js';
-import type { Settings } from '../settings.js';
-import { isAsSold } from '../settling/booked-as.js';
-import { settle } from '../settling/settle.js';
-import { type MoneyAnswer, verdictOf } from './import-answer.js';
-import { draftOf, type LiveAttempt } from './live-attempt.js';
+import { importOrder } from '../../crm-calls/calls.js';
+import { raiseAlarm, tellRecorded, tellState } from '../../events/tell.js';
+import type { Attempt } from '../../ledger/attempt.js';
+import type { Verdict } from '../../ledger/verdict.js';
+import type { Parts } from '../../parts.js';
+import type { Settings } from '../../settings.js';
+import { isAsSold } from '../../settling/booked-as.js';
+import { settle } from '../../settling/settle.js';
+import { draftOf, type LiveAttempt } from '../live-attempt.js';
+import { type MoneyAnswer, verdictOf } from './money-answer.js';
 
 const firstLookUp = (becomes: Verdict['becomes'], settings: Settings): number | null => {
   switch (becomes) {

@@ -1,9 +1,9 @@
 import type { CrmFindAnswer, CrmImportAnswer, CrmOrder } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
-import { minutes, seconds } from '../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { minutes, seconds } from '../../test-world/moved-clock.test.support.js';
+import { find, orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { bookedOrder, scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 const cannotTell: CrmFindAnswer = { answer: 'cannot-tell', detail: 'down' };
 

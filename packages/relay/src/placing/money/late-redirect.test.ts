@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { gate } from '../test-world/gate.test.support.js';
-import { seconds } from '../test-world/moved-clock.test.support.js';
-import { find, post, readyToBuy } from '../test-world/page.test.support.js';
-import { scriptedCrm } from '../test-world/scripted-crm.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { gate } from '../../test-world/gate.test.support.js';
+import { seconds } from '../../test-world/moved-clock.test.support.js';
+import { find, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 it('ledger 20, 23: a redirect that comes after the lease ran out still reaches the buyer', async () => {
   const asked = gate();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { find, post, readyToBuy } from '../test-world/page.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { find, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 it('places an order: one lead, one import, and what was really booked', async () => {
   const shop = openShop();

@@ -1,17 +1,17 @@
 import type { IdempotencyKey, ImportOrderBody } from '@landerpay/checkout';
-import { isAsExpected, priceLines } from '../catalogue/pricing.js';
-import { tellFailure } from '../events/failures.js';
-import type { Attempt, Lease } from '../ledger/attempt.js';
-import type { Claimed } from '../ledger/claim.js';
-import { isUnfinished } from '../ledger/states.js';
-import type { Parts } from '../parts.js';
-import { outcomeOf } from '../replies/outcome-of.js';
-import { type Refused, type Reply, refuse } from '../replies/reply.js';
-import { checkBuyer, type KnownBuyer } from './check-buyer.js';
-import { checkReference } from './check-reference.js';
-import { claimRefusal } from './claim-refusal.js';
-import { drive } from './drive.js';
-import type { Running } from './running.js';
+import { isAsExpected, priceLines } from '../../catalogue/pricing.js';
+import { tellFailure } from '../../events/failures.js';
+import type { Attempt, Lease } from '../../ledger/attempt.js';
+import type { Claimed } from '../../ledger/claim.js';
+import { isUnfinished } from '../../ledger/states.js';
+import type { Parts } from '../../parts.js';
+import { outcomeOf } from '../../replies/outcome-of.js';
+import { type Refused, type Reply, refuse } from '../../replies/reply.js';
+import { checkBuyer, type KnownBuyer } from '../check-buyer.js';
+import { checkReference } from '../check-reference.js';
+import { claimRefusal } from '../claim-refusal.js';
+import type { Running } from '../running.js';
+import { driveOrder } from './drive-order.js';
 
 /** A request to place an order, read and found well-formed. */
 export type PlaceOrder = {
@@ -48,7 +48,7 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
   ): Promise<Reply> => {
     const { reference, accessToken } = body;
     const request = { reference, accessToken, buyer, ipAddress };
-    running.start(attempt.id, () => drive(parts, { attempt, lease, request }));
+    running.start(attempt.id, () => driveOrder(parts, { attempt, lease, request }));
     return answerFrom(attempt, true);
   };
 

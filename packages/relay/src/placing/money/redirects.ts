@@ -1,4 +1,4 @@
-import type { Environment } from '../amazon/hosts.js';
+import type { Environment } from '../../amazon/hosts.js';
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 

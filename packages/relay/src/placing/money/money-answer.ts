@@ -1,8 +1,8 @@
 import type { CrmBackend, CrmImportAnswer, DeclineReason } from '@landerpay/checkout';
-import type { Attempt } from '../ledger/attempt.js';
-import type { Verdict } from '../ledger/verdict.js';
-import { bookedVerdict } from '../settling/booked-answer.js';
-import { rejectedVerdict } from './identify.js';
+import type { Attempt } from '../../ledger/attempt.js';
+import type { Verdict } from '../../ledger/verdict.js';
+import { bookedVerdict } from '../../settling/booked-answer.js';
+import { rejectedVerdict } from '../orders/identify.js';
 
 /** Everything that a money call can be answered with, but for what was certainly not sent. */
 export type MoneyAnswer = Exclude<CrmImportAnswer, { readonly answer: 'not-sent' }>;

@@ -1,11 +1,11 @@
-import { findOrder } from '../crm-calls/calls.js';
-import { tellRecorded, tellState } from '../events/tell.js';
-import type { Attempt, AttemptIn } from '../ledger/attempt.js';
-import type { Verdict } from '../ledger/verdict.js';
-import type { Parts } from '../parts.js';
-import { bookedVerdict } from '../settling/booked-answer.js';
-import { type Found, queryFor, readFound } from '../settling/found.js';
-import type { LiveAttempt } from './live-attempt.js';
+import { findOrder } from '../../crm-calls/calls.js';
+import { tellRecorded, tellState } from '../../events/tell.js';
+import type { Attempt, AttemptIn } from '../../ledger/attempt.js';
+import type { Verdict } from '../../ledger/verdict.js';
+import type { Parts } from '../../parts.js';
+import { bookedVerdict } from '../../settling/booked-answer.js';
+import { type Found, queryFor, readFound } from '../../settling/found.js';
+import type { LiveAttempt } from '../live-attempt.js';
 
 type Booked = {
   readonly attempt: Attempt;

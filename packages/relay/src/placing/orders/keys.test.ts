@@ -1,9 +1,9 @@
 import { idempotencyKeyHeader, replayedHeader } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
-import { seconds } from '../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, postOrder, readyToBuy } from '../test-world/page.test.support.js';
-import { newKey } from '../test-world/parsed.test.support.js';
-import { openShop, storedBytes } from '../test-world/shop.test.support.js';
+import { seconds } from '../../test-world/moved-clock.test.support.js';
+import { find, orderOf, post, postOrder, readyToBuy } from '../../test-world/page.test.support.js';
+import { newKey } from '../../test-world/parsed.test.support.js';
+import { openShop, storedBytes } from '../../test-world/shop.test.support.js';
 
 it.each([
   ['missing', {}],

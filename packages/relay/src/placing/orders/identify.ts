@@ -1,11 +1,11 @@
 import type { CrmLeadAnswer, OrderNumber } from '@landerpay/checkout';
-import { createLead, findOrder } from '../crm-calls/calls.js';
-import { raiseAlarm, tellRecorded, tellState } from '../events/tell.js';
-import type { Attempt } from '../ledger/attempt.js';
-import type { Identified } from '../ledger/ledger.js';
-import type { Verdict } from '../ledger/verdict.js';
-import type { Parts } from '../parts.js';
-import { draftOf, type LiveAttempt } from './live-attempt.js';
+import { createLead, findOrder } from '../../crm-calls/calls.js';
+import { raiseAlarm, tellRecorded, tellState } from '../../events/tell.js';
+import type { Attempt } from '../../ledger/attempt.js';
+import type { Identified } from '../../ledger/ledger.js';
+import type { Verdict } from '../../ledger/verdict.js';
+import type { Parts } from '../../parts.js';
+import { draftOf, type LiveAttempt } from '../live-attempt.js';
 
 type NoLead = Exclude<CrmLeadAnswer, { readonly answer: 'lead' | 'failed' }>;
 

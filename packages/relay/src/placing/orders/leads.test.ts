@@ -1,8 +1,8 @@
 import type { CrmOrder } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
-import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import { bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
-import { openShop } from '../test-world/shop.test.support.js';
+import { find, orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { bookedOrder, scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 it('ledger 10: the CRM’s order id is committed before any money moves', async () => {
   const shop = openShop();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { konnektiveShop } from '../test-world/any-crm/konnektive-shop.test.support.js';
-import { dieAt } from '../test-world/dying/die-at.test.support.js';
-import { minutes, seconds } from '../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, readyToBuy } from '../test-world/page.test.support.js';
-import type { Shop } from '../test-world/shop.test.support.js';
+import { konnektiveShop } from '../../test-world/any-crm/konnektive-shop.test.support.js';
+import { dieAt } from '../../test-world/dying/die-at.test.support.js';
+import { minutes, seconds } from '../../test-world/moved-clock.test.support.js';
+import { find, orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import type { Shop } from '../../test-world/shop.test.support.js';
 
 const newShopAndOrder = async () => {
   const shop = konnektiveShop();
