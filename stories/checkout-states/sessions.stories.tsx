@@ -43,7 +43,7 @@ export const SessionEnding: Story = {
     const buyer = buyerAt(context);
     await buyer.signIn();
     await clockOf(stageOf(context)).advance({ minutes: 12 });
-    await buyer.sees(buyer.says['session-ending'].replace('{minutes}', '3'));
+    await buyer.sees(buyer.says['session-ending:other'].replace('{minutes}', '3'));
     await expect(
       await context.canvas.findByRole('button', { name: buyer.says['action:sign-in-again'] }),
     ).toBeVisible();

@@ -1,8 +1,8 @@
 import { englishSentences, type MessageKey } from '@landerpay/react';
-import { germanSentences } from './german.js';
+import { german } from '@landerpay/react/german';
 
 /** The languages that the toolbar offers. */
-const catalogues = { en: englishSentences, de: germanSentences } as const;
+const catalogues = { en: englishSentences, de: german } as const;
 
 export type Locale = keyof typeof catalogues;
 

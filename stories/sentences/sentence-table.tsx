@@ -1,8 +1,8 @@
 import { englishSentences } from '@landerpay/react';
+import { german } from '@landerpay/react/german';
 import type { ReactNode } from 'react';
-import { germanSentences } from './german.js';
 
-const translated = new Map<string, string>(Object.entries(germanSentences));
+const translated = new Map<string, string>(Object.entries(german));
 
 /** Every sentence in every language, side by side. */
 export const SentenceTable = (): ReactNode => (

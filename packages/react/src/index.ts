@@ -29,7 +29,7 @@ export type { AmazonCheckout } from './hook/amazon-checkout.js';
 export { useAmazonCheckout } from './hook/use-amazon-checkout.js';
 export { useMoney } from './hook/use-money.js';
 export { englishSentences } from './messages/english.js';
-export type { MessageKey, Messages } from './messages/messages.js';
+export type { CompleteMessages, ErrorKey, MessageKey, Messages } from './messages/messages.js';
 export { CheckoutNotice, type CheckoutNoticeProps } from './notice/checkout-notice.js';
 export { noticeSentence, stateSentence } from './notice/sentence.js';
 export { PlaceOrderButton, type PlaceOrderButtonProps } from './place-order/place-order-button.js';

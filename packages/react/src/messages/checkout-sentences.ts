@@ -1,5 +1,4 @@
 import type { DeclineReason, Missing, RefusedWhy, ToldRefusal } from '@landerpay/checkout';
-import { widgetSentences } from './widget-sentences.js';
 
 type Key =
   | `declined:${DeclineReason}`
@@ -8,7 +7,7 @@ type Key =
   | `rejected`
   | `rejected:country`
   | `session-over`
-  | `session-ending`
+  | `session-ending:${'one' | 'other'}`
   | `session-may-be-over`
   | `buyer-changed`
   | `reference-expired`
@@ -18,37 +17,37 @@ type Key =
   | `missing:${Missing}`
   | `action:${'place' | 'sign-in-again' | 'resume' | 'retry' | 'buy-again' | 'reset' | 'continue'}`;
 
-const another = widgetSentences['widget:declined'];
-const anotherAddress = widgetSentences['widget:address-refused'];
-const later = 'Amazon could not process the payment. You have not been charged. Please try again.';
-const chooseAgain = 'Please choose your address and payment method again.';
-const signInAgain = 'Please sign in with Amazon again. Nothing that you chose is lost.';
-const notNow =
-  'The shop cannot take orders at the moment. You have not been charged. Please try again later.';
-
-/** What the buyer is told, in English. */
-export const checkoutSentences: Readonly<Record<Key, string>> = {
-  'declined:InvalidPaymentMethod': another,
-  'declined:Declined': another,
+/** What the buyer is told about the checkout. */
+export const checkoutSentences = {
+  'declined:InvalidPaymentMethod': 'Your payment method was declined. Please choose another one.',
+  'declined:Declined': 'Your payment method was declined. Please choose another one.',
   'declined:AmazonRejected': 'Amazon declined the payment. Please choose again, or pay another way.',
-  'declined:TransactionTimedOut': later,
-  'declined:ProcessingFailure': later,
-  rejected: `The shop cannot accept these details. ${anotherAddress}`,
-  'rejected:country': `The shop does not deliver to this country. ${anotherAddress}`,
+  'declined:TransactionTimedOut':
+    'Amazon could not process the payment. You have not been charged. Please try again.',
+  'declined:ProcessingFailure':
+    'Amazon could not process the payment. You have not been charged. Please try again.',
+  rejected: 'The shop cannot accept these details. Please choose another address.',
+  'rejected:country': 'The shop does not deliver to this country. Please choose another address.',
   'not-placed': 'No order was made, and you have not been charged. Please try again.',
-  'session-over': `Your Amazon session has ended. ${signInAgain}`,
-  'session-ending': 'Your Amazon session ends in {minutes} min.',
+  'session-over':
+    'Your Amazon session has ended. Please sign in with Amazon again. Nothing that you chose is lost.',
+  'session-ending:one': 'Your Amazon session ends in {minutes} minute.',
+  'session-ending:other': 'Your Amazon session ends in {minutes} minutes.',
   'session-may-be-over': 'Your Amazon session may have ended.',
-  'buyer-changed': `Another Amazon account is in use now. ${chooseAgain}`,
-  'reference-expired': `Amazon no longer keeps what you chose some hours ago. ${chooseAgain}`,
+  'buyer-changed':
+    'Another Amazon account is in use now. Please choose your address and payment method again.',
+  'reference-expired':
+    'Amazon no longer keeps what you chose some hours ago. Please choose your address and payment method again.',
   'buying-again':
     'Nothing is ordered a second time yet. Please check address and payment method, then place the order.',
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
-  'refusal:reference-bound': chooseAgain,
-  'refusal:token-refused': signInAgain,
-  'refusal:wrong-buyer': `You are signed in as someone else. Please sign in again. ${chooseAgain}`,
+  'refusal:reference-bound': 'Please choose your address and payment method again.',
+  'refusal:token-refused': 'Please sign in with Amazon again. Nothing that you chose is lost.',
+  'refusal:wrong-buyer':
+    'You are signed in as someone else. Please sign in again. Please choose your address and payment method again.',
   'refusal:too-many-attempts': 'Please wait a minute before you try again.',
-  'refusal:unavailable': notNow,
+  'refusal:unavailable':
+    'The shop cannot take orders at the moment. You have not been charged. Please try again later.',
   'state:loading': 'Loading…',
   'state:signing-in': 'Please sign in at Amazon, in the window that has opened.',
   'state:placing': 'Placing your order…',
@@ -61,7 +60,8 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'state:in-review': 'Thank you! The shop is checking your order {order}.',
   'state:review-refused': 'The shop could not accept your order {order}.',
   'refused:already-placed': 'You ordered this a short while ago: order {order}.',
-  'refused:account': notNow,
+  'refused:account':
+    'The shop cannot take orders at the moment. You have not been charged. Please try again later.',
   'refused:malformed': 'Something is wrong with this page. No order was made.',
   'missing:sign-in': 'Sign in with Amazon.',
   'missing:address': 'Choose an address.',
@@ -74,4 +74,4 @@ export const checkoutSentences: Readonly<Record<Key, string>> = {
   'action:buy-again': 'Order it again',
   'action:reset': 'Start again',
   'action:continue': 'Continue',
-};
+} as const satisfies Readonly<Record<Key, string>>;

@@ -1,3 +1,4 @@
+import { buttonSentences } from './button-sentences.js';
 import { checkoutSentences } from './checkout-sentences.js';
 import { frameSentences } from './frame-sentences.js';
 import type { MessageKey } from './messages.js';
@@ -8,6 +9,7 @@ import { widgetSentences } from './widget-sentences.js';
  * it: they bring their own sentence, which `messages` sets by `error:` and the error's code.
  */
 export const englishSentences: Readonly<Record<MessageKey, string>> = {
+  ...buttonSentences,
   ...frameSentences,
   ...widgetSentences,
   ...checkoutSentences,

@@ -5,7 +5,9 @@ import { noticeOf } from '@landerpay/checkout';
 import { type CSSProperties, forwardRef, type ReactNode } from 'react';
 import type { AmazonCheckout } from '../hook/amazon-checkout.js';
 import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
-import type { Messages } from '../messages/messages.js';
+import { checkoutSentences } from '../messages/checkout-sentences.js';
+import type { MessageKey, Messages } from '../messages/messages.js';
+import { counterOf } from '../messages/say-counted.js';
 import { useShop } from '../shop/shop-context.js';
 import { noticeSentence, say, stateSentence } from './sentence.js';
 import { useMinutesLeft } from './use-minutes-left.js';
@@ -16,7 +18,9 @@ export type CheckoutNoticeProps = {
   readonly style?: CSSProperties | undefined;
 };
 
-type ActionKey = Parameters<typeof say>[1];
+type ActionKey = Extract<MessageKey, `action:${string}`>;
+
+const sayCounted = counterOf(checkoutSentences);
 
 const wayOn = (
   { state, signedIn, sessionEndsAt, ...actions }: AmazonCheckout,
@@ -52,7 +56,7 @@ const wayOn = (
  */
 export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
   function CheckoutNotice(props, root) {
-    const { messages, shop } = useShop('CheckoutNotice');
+    const { messages, locale, shop } = useShop('CheckoutNotice');
     const checkout = useAmazonCheckout();
     const { state, sessionEndsAt } = checkout;
     const minutes = useMinutesLeft(clockOf(shop.amazonPay), sessionEndsAt);
@@ -61,7 +65,9 @@ export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
       <div ref={root} {...props} data-state={state.status}>
         <div role="status">
           {state.status === 'choosing' && sessionEndsAt !== null
-            ? say(messages, minutes ? 'session-ending' : 'session-may-be-over', `${minutes}`)
+            ? minutes
+              ? sayCounted({ messages, locale }, 'session-ending', { minutes })
+              : say(messages, 'session-may-be-over')
             : stateSentence(state, messages)}
         </div>
         <div role="alert">{notice && noticeSentence(notice, messages)}</div>

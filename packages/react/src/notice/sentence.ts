@@ -1,12 +1,12 @@
 import type { CheckoutState, FieldProblem, Notice } from '@landerpay/checkout';
 import { checkoutSentences } from '../messages/checkout-sentences.js';
 import type { Messages } from '../messages/messages.js';
+import { speakerOf } from '../messages/say.js';
 
 type Problem = { readonly code: string; readonly buyerMessage: string };
 
-/** A sentence by its key, the page's own, else the English one, with the one thing that it may name. */
-export const say = (messages: Messages, key: keyof typeof checkoutSentences, fill = ''): string =>
-  (messages[key] ?? checkoutSentences[key]).replace(/{(order|minutes)}/, () => fill);
+/** What is said about a checkout. */
+export const say = speakerOf(checkoutSentences);
 
 const sayProblem = (messages: Messages, { code, buyerMessage }: Problem): string =>
   messages[`error:${code}`] ?? buyerMessage;
@@ -51,9 +51,11 @@ export const stateSentence = (state: CheckoutState, messages: Messages = {}): st
       if (state.attempt.anotherBuyers) return say(messages, 'state:another-buyers');
       return say(messages, state.resume ? 'state:resume' : 'state:settling');
     case 'placed':
-      return say(messages, placedSentences[state.order.review ?? 'none'], state.order.number);
+      return say(messages, placedSentences[state.order.review ?? 'none'], { order: state.order.number });
     case 'refused':
-      return say(messages, `refused:${state.why}`, state.why === 'already-placed' ? state.order : '');
+      return state.why === 'already-placed'
+        ? say(messages, 'refused:already-placed', { order: state.order })
+        : say(messages, `refused:${state.why}`);
     case 'loading':
     case 'signing-in':
     case 'placing':

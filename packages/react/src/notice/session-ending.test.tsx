@@ -70,11 +70,11 @@ describe('a session that may end soon', () => {
     expect([endsAt, status(), again()]).toEqual([null, '', null]);
     await pass(1);
     expect(endsAt).toBe(signedInAt + 15 * minute);
-    expect(status()).toBe('Your Amazon session ends in 3 min.');
+    expect(status()).toBe('Your Amazon session ends in 3 minutes.');
     await pass(1);
-    expect(status()).toBe('Your Amazon session ends in 2 min.');
+    expect(status()).toBe('Your Amazon session ends in 2 minutes.');
     await pass(1.5);
-    expect(status()).toBe('Your Amazon session ends in 1 min.');
+    expect(status()).toBe('Your Amazon session ends in 1 minute.');
     await pass(0.5);
     expect(status()).toBe('Your Amazon session may have ended.');
     await canOrder();
@@ -87,7 +87,7 @@ describe('a session that may end soon', () => {
     act(() => remote.chooseCard(2));
     await waitFor(() => expect([endsAt, status(), again()]).toEqual([null, '', null]));
     await pass(12);
-    expect(status()).toBe('Your Amazon session ends in 3 min.');
+    expect(status()).toBe('Your Amazon session ends in 3 minutes.');
   });
 
   test('can be begun again with nothing lost', async () => {
