@@ -43,8 +43,10 @@ const lines = [{ product: 'starter-kit', quantity: 1 }];
 export const accepted = (
   <AmazonPayProvider amazon={amazon} crm={crm} kind="one-time" lines={lines} messages={{ rejected: '…' }} />
 );
-// @ts-expect-error Recurring purchases are not sold yet.
 export const recurring = <AmazonPayProvider amazon={amazon} crm={crm} kind="recurring" lines={lines} />;
+export const withoutCheckout = <AmazonPayProvider amazon={amazon} crm={crm} />;
+// @ts-expect-error Nothing is sold monthly.
+export const monthly = <AmazonPayProvider amazon={amazon} crm={crm} kind="monthly" lines={lines} />;
 // @ts-expect-error The adapter is missing.
 export const incomplete = <AmazonPayProvider amazon={amazon} kind="one-time" lines={lines} />;
 

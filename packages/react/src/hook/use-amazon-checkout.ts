@@ -2,10 +2,9 @@
 
 import type { Checkout } from '@landerpay/checkout';
 import { useCallback } from 'react';
-import { purchaseOf } from '../purchase/purchase-of.js';
-import { useShop } from '../shop/shop-context.js';
 import { type AmazonCheckout, amazonCheckoutOf } from './amazon-checkout.js';
 import { usePurchase } from './use-purchase.js';
+import { usePurchaseAround } from './use-purchase-around.js';
 
 type UseAmazonCheckout = {
   (): AmazonCheckout;
@@ -22,7 +21,7 @@ type UseAmazonCheckout = {
 export const useAmazonCheckout: UseAmazonCheckout = <Selected>(
   select?: (checkout: AmazonCheckout) => Selected,
 ): AmazonCheckout | Selected => {
-  const purchase = purchaseOf(useShop('useAmazonCheckout').shop);
+  const { purchase } = usePurchaseAround('useAmazonCheckout');
   const selectFrom = useCallback(
     (checkout: Checkout): AmazonCheckout | Selected => {
       const whole = amazonCheckoutOf(checkout, purchase.actions);

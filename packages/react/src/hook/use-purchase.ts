@@ -1,13 +1,13 @@
 'use client';
 
-import { type Checkout, initialCheckout } from '@landerpay/checkout';
+import type { Checkout } from '@landerpay/checkout';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ShopPurchase } from '../purchase/purchase-of.js';
 
 /** Follows a purchase, and renders again only when what `select` takes from it is no longer the same. */
 export const usePurchase = <Selected>(
-  { get, subscribe }: ShopPurchase,
+  { initial, get, subscribe }: Pick<ShopPurchase, 'initial' | 'get' | 'subscribe'>,
   select: (checkout: Checkout) => Selected,
 ): Selected => {
   const read = useMemo(() => {
@@ -22,6 +22,6 @@ export const usePurchase = <Selected>(
   return useSyncExternalStore(
     subscribe,
     () => read(get()),
-    () => read(initialCheckout),
+    () => read(initial),
   );
 };

@@ -64,7 +64,8 @@ describe('AmazonPayProvider says at once what is missing', () => {
     ['clientId', { amazon: { ...amazon, clientId: undefined } }, 'clientId', 'Seller Central'],
     ['region', { amazon: { ...amazon, region: 'mars' } }, 'region', 'Seller Central'],
     ['crm', { crm: undefined }, '`crm`', 'MID list'],
-    ['kind', { kind: 'recurring' }, '`kind`', "'one-time'"],
+    ['kind', { kind: undefined }, '`kind`', "'one-time'"],
+    ['another kind', { kind: 'monthly' }, '`kind`', "'recurring'"],
     ['lines', { lines: [] }, '`lines`', 'catalogue'],
     ['queryClient', { queryClient: undefined }, '`queryClient`', '<QueryClientProvider>'],
   ])('%s', (_, props, prop, where) => {

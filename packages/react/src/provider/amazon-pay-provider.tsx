@@ -1,6 +1,7 @@
 'use client';
 
 import { type Configuration, createAmazonPay } from '@landerpay/amazon-pay';
+import type { CheckoutKind } from '@landerpay/checkout';
 import { type QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { type ReactNode, useContext, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../messages/messages.js';
@@ -15,10 +16,13 @@ export type AmazonPayProviderProps = Settings & {
    * it lives, since Amazon's script cannot be exchanged.
    */
   readonly amazon: Configuration;
-  /** Buyers pay once. */
-  readonly kind: 'one-time';
+  /**
+   * Whether buyers pay once, or agree to be charged again: then `<Consent>` and `<Terms>` belong on the page. Leave `kind`
+   * and `lines` out on a page that only sells upsells, or only thanks.
+   */
+  readonly kind?: CheckoutKind | undefined;
   /** What is sold. Other lines are another purchase, with a reference of its own. */
-  readonly lines: readonly LineToSell[];
+  readonly lines?: readonly LineToSell[] | undefined;
   /** For prices, as a BCP 47 tag. Default `en`. */
   readonly locale?: string | undefined;
   /** Sentences of your own in place of the English ones. */

@@ -37,6 +37,8 @@ export type Actions = {
 
 /** The one purchase of a shop, shared by everything inside a provider. */
 export type ShopPurchase = {
+  /** What it is on a server, and in the first rendering of a page that a server has begun. */
+  readonly initial: Checkout;
   readonly get: () => Checkout;
   /** While anybody watches, the page's events reach the purchase; before and after, nothing runs and nothing listens. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -65,6 +67,7 @@ const create = (shop: Shop): ShopPurchase => {
   const dispatch = (event: CheckoutEvent): void => open().purchase.dispatch(event);
 
   return {
+    initial: initialCheckout,
     get: () => opened?.purchase.checkout.get() ?? initialCheckout,
     subscribe: (listener) => {
       const { purchase, greet } = open();

@@ -5,7 +5,7 @@ import type { Shop } from '../shop/shop.js';
 
 /** What the shop sells, as an adapter is asked for it; throws a configuration error at what no relay could sell. */
 export const readRequest = ({ kind, lines }: Pick<Shop, 'kind' | 'lines'>): OfferRequest => {
-  if (kind !== 'one-time') throw configurationMistake('kind');
+  if (kind !== 'one-time' && kind !== 'recurring') throw configurationMistake('kind');
   if (!lines?.length) throw configurationMistake('lines');
   return {
     kind,

@@ -6,7 +6,7 @@ const advice = {
   amazonChanged:
     'The prop `amazon` of AmazonPayProvider has changed, but Amazon’s script takes its settings once. Reload the page, or, in tests and stories, give the provider another `key`.',
   crm: "AmazonPayProvider needs the prop `crm`: relayAdapter({ url: '/pay' }) of @landerpay/crm/relay with your relay’s address (the relay in turn needs the biller id from the CRM’s MID list), or an adapter of your own with getOffer, importOrder and findAttempt.",
-  kind: "AmazonPayProvider needs the prop `kind`: 'one-time'.",
+  kind: "AmazonPayProvider needs the prop `kind`: 'one-time', or 'recurring' for what is charged again.",
   lines:
     "AmazonPayProvider needs the prop `lines`, such as [{ product: 'starter-kit', quantity: 1 }]: product ids of the relay’s catalogue, quantities from 1 to 99.",
   queryClient:

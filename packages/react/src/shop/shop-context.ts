@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Messages } from '../messages/messages.js';
+import type { ShopPurchase } from '../purchase/purchase-of.js';
 import { configurationMistake } from './configuration-mistake.js';
 import type { Shop } from './shop.js';
 
@@ -10,6 +11,8 @@ export type ShopInContext = {
   readonly shop: Shop;
   readonly messages: Messages;
   readonly locale: string;
+  /** What is chosen and shown for in here, where it is not the shop's own checkout: an upsell, which hands it down. */
+  readonly purchase?: ShopPurchase;
 };
 
 export const ShopContext = createContext<ShopInContext | null>(null);

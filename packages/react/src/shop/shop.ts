@@ -16,8 +16,9 @@ export type Settings = {
 export type Shop = {
   readonly amazonPay: AmazonPay;
   readonly queryClient: QueryClient;
-  readonly kind: CheckoutKind;
-  readonly lines: readonly LineToSell[];
+  /** Neither of them on a page that only sells upsells, or only thanks. */
+  readonly kind?: CheckoutKind;
+  readonly lines?: readonly LineToSell[];
   /** The newest props. */
   readonly settings: { readonly current: Settings };
 };

@@ -6,9 +6,8 @@ import { type ForwardedRef, type ReactNode, useEffect, useRef } from 'react';
 import { Frame } from '../frame/frame.js';
 import type { FrameProps } from '../frame/frame-props.js';
 import { usePurchase } from '../hook/use-purchase.js';
+import { usePurchaseAround } from '../hook/use-purchase-around.js';
 import { widgetSentences } from '../messages/widget-sentences.js';
-import { purchaseOf } from '../purchase/purchase-of.js';
-import { useShop } from '../shop/shop-context.js';
 import type { WidgetNow } from './now.js';
 import { seeTo } from './see-to.js';
 
@@ -31,8 +30,7 @@ type Props = {
 
 /** What address book and wallet have in common: what the checkout means for them, and what they tell it. */
 export const Widget = ({ page, root, name, create, select, chosen }: Props): ReactNode => {
-  const { shop, messages } = useShop(name);
-  const purchase = purchaseOf(shop);
+  const { shop, messages, purchase } = usePurchaseAround(name);
   const now = usePurchase(purchase, select);
   const host = useRef<HTMLElement>(null);
   const { calls, inert, mode, reference } = now;
