@@ -26,6 +26,10 @@ export type KeyHash = v.InferOutput<typeof keyHash>;
 export const fingerprint = digest('Fingerprint');
 export type Fingerprint = v.InferOutput<typeof fingerprint>;
 
+/** HMAC of a page's name for its visit. */
+export const visitHash = digest('VisitHash');
+export type VisitHash = v.InferOutput<typeof visitHash>;
+
 /** What the CRM's order is known again by: attempt number and an HMAC of the reference, at most 32 characters. */
 export const mark = v.pipe(v.string(), v.regex(/^\d{1,6}\.[\w-]{24}$/), v.brand('Mark'));
 export type Mark = v.InferOutput<typeof mark>;
