@@ -26,10 +26,20 @@ export type Alarm =
   | 'review-refused'
   | 'redirect-refused';
 
+/** What the CRM was asked for. */
+export type CrmCallName = 'lead' | 'import' | 'look-up' | 'confirm' | 'click';
+
 /** Which attempt an event is about. The ids are random; the order's number is the CRM's. */
 export type AttemptFields = {
   readonly attempt: AttemptId;
   readonly purchase: PurchaseId;
+  readonly order: OrderNumber | null;
+};
+
+/** Which purchase an event is about that is no attempt's: a lead before the first one, or the end of an order. */
+export type PurchaseFields = {
+  readonly attempt: null;
+  readonly purchase: PurchaseId | null;
   readonly order: OrderNumber | null;
 };
 
@@ -46,15 +56,17 @@ export type RelayEvent =
   | { readonly event: 'refused'; readonly reason: string }
   | ({ readonly event: 'attempt'; readonly state: AttemptState } & AttemptFields)
   | ({ readonly event: 'held'; readonly because: HeldBecause } & AttemptFields)
-  | ({ readonly event: 'alarm'; readonly alarm: Alarm } & AttemptFields)
+  | ({ readonly event: 'alarm'; readonly alarm: Alarm } & (AttemptFields | PurchaseFields))
   | ({
       readonly event: 'crm-answered';
-      readonly call: 'lead' | 'import' | 'look-up';
+      readonly call: CrmCallName;
       readonly answer: string;
       /** The backend's own sentence; the backend keeps persons and secrets out of it. */
       readonly detail: string | null;
       readonly milliseconds: number;
-    } & AttemptFields)
+    } & (AttemptFields | PurchaseFields))
+  /** A page view that the CRM is not told of, because it is busy with orders. */
+  | { readonly event: 'page-view-dropped' }
   /** Told once, at the start. */
   | { readonly event: 'crm-weakness'; readonly weakness: CrmWeakness; readonly sentence: string }
   | {

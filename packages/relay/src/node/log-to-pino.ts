@@ -17,6 +17,7 @@ const levelOf = (event: RelayEvent): Level => {
     case 'crm-answered':
       return 'info';
     case 'request':
+    case 'page-view-dropped':
       return 'debug';
     default:
       return event satisfies never;
