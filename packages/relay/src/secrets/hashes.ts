@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   type IdempotencyKey,
   type ImportOrderRequest,
@@ -23,6 +23,8 @@ import {
   type PurchaseId,
   type ReferenceHash,
   referenceHash,
+  type VisitHash,
+  visitHash,
 } from './identifiers.js';
 
 /** Everything that the ledger stores or the CRM is told in place of a person, a reference or a key. */
@@ -33,12 +35,20 @@ export type Hashes = {
   readonly key: (key: IdempotencyKey) => KeyHash;
   readonly fingerprint: (request: ImportOrderRequest) => Fingerprint;
   readonly mark: (id: ReferenceId, attempt: number) => Mark;
+  /** What a lead is known by that is made before there is a reference. */
+  readonly leadMark: (purchase: PurchaseId) => Mark;
+  readonly visit: (id: string) => VisitHash;
   /** What the buyer of a placed order may add to it or finish it with. It is derived each time and never stored. */
-  readonly capability: (order: {
-    readonly purchase: PurchaseId;
-    readonly order: OrderNumber;
-    readonly buyer: BuyerHash;
-  }) => OrderCapability;
+  readonly capability: (order: OrderOfBuyer) => OrderCapability;
+  /** Whether it is that of the order, told in a time that says nothing about how nearly it is. */
+  readonly isCapability: (given: OrderCapability, order: OrderOfBuyer) => boolean;
+};
+
+/** An order, the purchase that it belongs to, and whose it is. */
+type OrderOfBuyer = {
+  readonly purchase: PurchaseId;
+  readonly order: OrderNumber;
+  readonly buyer: BuyerHash;
 };
 
 const inOrder = (lines: readonly Line[]): readonly (readonly [string, number])[] =>
@@ -52,6 +62,12 @@ export const createHashes = (secret: string): Hashes => {
     createHmac('sha256', secret)
       .update(JSON.stringify([label, ...parts]))
       .digest('base64url');
+
+  const capability = ({ purchase, order, buyer }: OrderOfBuyer): OrderCapability => {
+    const derived = parseOrderCapability(hmac('capability', purchase, order, buyer));
+    if (derived === undefined) throw new TypeError('An HMAC in base64url is always a capability.');
+    return derived;
+  };
 
   return {
     buyer: (userId) => v.parse(buyerHash, hmac('buyer', userId)),
@@ -73,10 +89,12 @@ export const createHashes = (secret: string): Hashes => {
         ),
       ),
     mark: (id, attempt) => v.parse(mark, `${attempt}.${hmac('mark', id).slice(0, 24)}`),
-    capability: ({ purchase, order, buyer }) => {
-      const capability = parseOrderCapability(hmac('capability', purchase, order, buyer));
-      if (capability === undefined) throw new TypeError('An HMAC in base64url is always a capability.');
-      return capability;
+    leadMark: (purchase) => v.parse(mark, `0.${hmac('lead', purchase).slice(0, 24)}`),
+    visit: (id) => v.parse(visitHash, hmac('visit', id)),
+    capability,
+    isCapability: (given, order) => {
+      const [one, other] = [given, capability(order)].map((text) => Buffer.from(hmac('compare', text)));
+      return one !== undefined && other !== undefined && timingSafeEqual(one, other);
     },
   };
 };
