@@ -28,6 +28,20 @@ describe('AmazonPayButton', () => {
     expect(document.querySelectorAll('script').length).toBe(1);
   });
 
+  test('is called what the page’s sentences or its own label call it', async () => {
+    const { show } = testPage();
+    const messages = { 'button:label': 'Mit Amazon bezahlen' };
+    show(
+      <>
+        <AmazonPayButton />
+        <AmazonPayButton label="Gleich bezahlen" />
+      </>,
+      { messages },
+    );
+    await screen.findByRole('button', { name: 'Mit Amazon bezahlen' });
+    await screen.findByRole('button', { name: 'Gleich bezahlen' });
+  });
+
   test('hands its root to a ref', async () => {
     const { show } = testPage();
     const roots: (HTMLDivElement | null)[] = [];

@@ -24,7 +24,7 @@ export const AmazonPayButton = forwardRef<HTMLDivElement, AmazonPayButtonProps>(
         host={host}
         minHeight={45}
         create={createButton}
-        optionsWith={({ onError }) => ({ ...props, onError })}
+        optionsWith={(told) => ({ ...told, ...props })}
         drawing=""
         drawnAtOnce
       />

@@ -11,6 +11,8 @@ export type FrameProps = Faces & {
 
 /** How a drawing tells its frame what became of it. */
 export type Told = {
+  /** What the page calls Amazon's button; the engine has an English name for it. */
+  readonly label: string | undefined;
   readonly wasReady: boolean;
   readonly onReady: () => void;
   readonly onError: (error: AmazonPayError) => void;

@@ -37,6 +37,7 @@ export const Frame = <Options,>({
   const [told, tell] = useState<'ready' | AmazonPayError | null>(null);
   const wasReady = told === 'ready';
   const options = optionsWith({
+    label: messages['button:label'],
     wasReady,
     onReady: () => tell('ready'),
     onError: (error) => {
@@ -87,6 +88,7 @@ export const Frame = <Options,>({
       ref={root}
       className={page.className}
       style={{ display: 'grid', minHeight, ...page.style }}
+      data-landerpay={name}
       data-state={state}
       aria-busy={state === 'loading'}
     >

@@ -62,7 +62,7 @@ export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
     const minutes = useMinutesLeft(clockOf(shop.amazonPay), sessionEndsAt);
     const notice = noticeOf(checkout);
     return (
-      <div ref={root} {...props} data-state={state.status}>
+      <div ref={root} {...props} data-landerpay="CheckoutNotice" data-state={state.status}>
         <div role="status">
           {state.status === 'choosing' && sessionEndsAt !== null
             ? minutes

@@ -35,11 +35,12 @@ export const PlaceOrderButton = forwardRef<HTMLButtonElement, PlaceOrderButtonPr
           aria-busy={isPlacing}
           aria-disabled={!isChoosing || missing.length > 0}
           aria-describedby={describedBy}
+          data-landerpay="PlaceOrderButton"
           data-state={state.status}
         >
           {isPlacing ? say(messages, 'state:placing') : (children ?? say(messages, 'action:place'))}
         </button>{' '}
-        <span id={describedBy}>
+        <span id={describedBy} data-landerpay="StillMissing">
           {isChoosing && missing.map((one) => say(messages, `missing:${one}`)).join(' ')}
         </span>
       </>
