@@ -8,16 +8,22 @@ import { preview } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A story of the build, and the file that it was written in. */
+export type BuiltStory = { readonly id: string; readonly importPath: string };
+
 export type BuiltStorybook = {
   readonly origin: string;
-  readonly storyIds: readonly string[];
+  readonly stories: readonly BuiltStory[];
   readonly close: () => Promise<void>;
 };
 
-const storyIdsIn = (index: string): readonly string[] => {
-  const { entries }: { entries: Record<string, { id: string; type: string }> } = JSON.parse(index);
-  return Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []));
+const storiesIn = (index: string): readonly BuiltStory[] => {
+  const { entries }: { entries: Record<string, BuiltStory & { type: string }> } = JSON.parse(index);
+  return Object.values(entries).filter(({ type }) => type === 'story');
 };
+
+export const firstOfEachFile = (stories: readonly BuiltStory[]): readonly BuiltStory[] =>
+  stories.filter((story) => story === stories.find(({ importPath }) => importPath === story.importPath));
 
 /** Builds the Storybook into a folder of its own, as `pnpm storybook:build` does, and serves the files as they are. */
 export const serveBuiltStorybook = async (): Promise<BuiltStorybook> => {
@@ -38,7 +44,7 @@ export const serveBuiltStorybook = async (): Promise<BuiltStorybook> => {
   const [url = ''] = server.resolvedUrls?.local ?? [];
   return {
     origin: new URL(url).origin,
-    storyIds: storyIdsIn(await readFile(join(folder, 'index.json'), 'utf8')),
+    stories: storiesIn(await readFile(join(folder, 'index.json'), 'utf8')),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true });

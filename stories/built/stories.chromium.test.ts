@@ -1,7 +1,7 @@
 import { launchChromium } from '@landerpay/tooling/chromium';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltStorybook, serveBuiltStorybook } from './built-storybook.test.support.js';
+import { type BuiltStorybook, firstOfEachFile, serveBuiltStorybook } from './built-storybook.test.support.js';
 import { endOf, openPage } from './story-visit.test.support.js';
 
 const minutes = 60_000;
@@ -21,23 +21,21 @@ describe('the static build', () => {
   const iframe = (id: string, more = ''): string =>
     `${storybook.origin}/iframe.html?viewMode=story&id=${id}${more}`;
 
-  it('every story plays to its end, offline', { timeout: 10 * minutes }, async () => {
-    const waiting = [...storybook.storyIds];
-    const failed: unknown[] = [];
-    const visitAll = async (): Promise<void> => {
-      const context = await browser.newContext();
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-        const { page, left } = await openPage(context, storybook.origin);
-        await page.goto(iframe(id));
-        const end = await endOf(page);
-        if (end !== 'success' || left.length > 0) failed.push({ id, end, left });
-        await page.close();
-      }
-      await context.close();
-    };
-    await Promise.all([visitAll(), visitAll()]);
-    expect(storybook.storyIds.length).toBeGreaterThan(80);
-    expect(failed).toEqual([]);
+  // The project `storybook` plays every story; what is here to be seen is that the build leaves none of its files out.
+  it('the first story of each file plays to its end, offline', { timeout: 5 * minutes }, async () => {
+    const context = await browser.newContext();
+    const ends: unknown[] = [];
+    const expected: unknown[] = [];
+    for (const { id } of firstOfEachFile(storybook.stories)) {
+      const { page, left } = await openPage(context, storybook.origin);
+      await page.goto(iframe(id));
+      ends.push({ id, end: await endOf(page), left });
+      expected.push({ id, end: 'success', left: [] });
+      await page.close();
+    }
+    await context.close();
+    expect(ends.length).toBeGreaterThan(12);
+    expect(ends).toEqual(expected);
   });
 
   it('a visitor buys with clicks in the simulator’s frames, after a declined card', async () => {
@@ -62,7 +60,7 @@ describe('the static build', () => {
     await page.goto(`${storybook.origin}/iframe.html?viewMode=docs&id=components-wallet--docs`);
     const frames = page.locator('iframe[id^="iframe--components-wallet--"]');
     await frames.first().waitFor();
-    const ofWallets = storybook.storyIds.filter((id) => id.startsWith('components-wallet--'));
+    const ofWallets = storybook.stories.filter(({ id }) => id.startsWith('components-wallet--'));
     expect(await frames.count()).toBeGreaterThanOrEqual(ofWallets.length);
     for (const frame of page.frames().filter((one) => one.url().includes('viewMode=story'))) {
       expect({ url: frame.url(), end: await endOf(frame) }).toEqual({ url: frame.url(), end: 'success' });
@@ -84,7 +82,7 @@ describe('the static build', () => {
       await page.getByRole('option', { name: item }).click();
     }
     await story.getByText('Handgefilterter Kaffee, von der ersten Tasse an').waitFor();
-    await story.getByText('This offer is not available here.').waitFor();
+    await story.getByText('Dieses Angebot gibt es hier nicht.').waitFor();
     expect(await story.locator('.surface').getAttribute('data-theme')).toBe('dark');
     expect(await story.getByRole('button').count()).toBe(0);
     await page.context().close();

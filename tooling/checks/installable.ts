@@ -20,6 +20,12 @@ const run = (program: string, words: readonly string[], cwd: string): void => {
   if (status !== 0) throw new Error(`${program} ${words.join(' ')}\n${stdout}${stderr}`);
 };
 
+/** A module loads; a stylesheet, which Node cannot load, is there. */
+const loading = (entry: string): string =>
+  entry.endsWith('.css')
+    ? `(await import('node:fs')).readFileSync(new URL(import.meta.resolve('${entry}')))`
+    : `await import('${entry}')`;
+
 /** Packs every package as it would be published, installs all of them into an empty project and loads every entry. */
 const install = (project: string): void => {
   const filter = ['--filter', `./${packages}/*`];
@@ -29,7 +35,7 @@ const install = (project: string): void => {
   const quietly = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
   run('npm', ['install', ...quietly, ...tarballs], project);
   for (const entry of readdirSync(packages).flatMap(entriesOf)) {
-    run('node', ['--input-type=module', '--eval', `await import(${JSON.stringify(entry)})`], project);
+    run('node', ['--input-type=module', '--eval', loading(entry)], project);
     console.log(`${entry}: loads`);
   }
 };

@@ -1,22 +1,49 @@
 import { readFileSync } from 'node:fs';
 
-/** How many tests ran, as the runner's own report counts them. */
-export type Count = { readonly passed: number; readonly failed: number };
+/** A test that failed and then passed, and what it failed with. */
+export type SecondTry = { readonly name: string; readonly failure: string };
+
+/** How many tests ran, as the runner's own report counts them, and which of them passed only at their second try. */
+export type Report = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly atSecondTry: readonly SecondTry[];
+};
+
+const memberOf = (value: unknown, member: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, member) : undefined;
 
 const numberAt = (report: unknown, member: string): number => {
-  const value: unknown =
-    typeof report === 'object' && report !== null ? Reflect.get(report, member) : undefined;
+  const value = memberOf(report, member);
   if (typeof value !== 'number') throw new Error(`The test report has no number "${member}".`);
   return value;
 };
 
+const listAt = (report: unknown, member: string): readonly unknown[] => {
+  const value = memberOf(report, member);
+  if (!Array.isArray(value)) throw new Error(`The test report has no list "${member}".`);
+  return value;
+};
+
+const firstLineOf = (message: unknown): string => String(message).split('\n', 1).join();
+
+/** A test that passed at once has nothing that it failed with. */
+const secondTriesIn = (file: unknown): readonly SecondTry[] =>
+  listAt(file, 'assertionResults').flatMap((test) => {
+    const [failure] = listAt(test, 'failureMessages');
+    if (memberOf(test, 'status') !== 'passed' || failure === undefined) return [];
+    const name = `${memberOf(file, 'name')} > ${memberOf(test, 'fullName')}`;
+    return [{ name, failure: firstLineOf(failure) }];
+  });
+
 /** Reads Vitest's JSON report. A test file that could not even be loaded counts as one failed test. */
-export const readCount = (file: string): Count => {
+export const readReport = (file: string): Report => {
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const failedTests = numberAt(report, 'numFailedTests');
   const failedFiles = numberAt(report, 'numFailedTestSuites');
   return {
     passed: numberAt(report, 'numPassedTests'),
     failed: failedTests === 0 && failedFiles > 0 ? failedFiles : failedTests,
+    atSecondTry: listAt(report, 'testResults').flatMap(secondTriesIn),
   };
 };

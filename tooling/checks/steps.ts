@@ -26,6 +26,7 @@ export const tests: Step = {
     'vitest',
     'run',
     '--reporter=default',
+    '--reporter=./tooling/checks/still-running.ts',
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
   ],
