@@ -10,6 +10,13 @@ export {
   LanderpayError,
   type LanderpayErrorFields,
 } from './errors/landerpay-error.js';
+export {
+  type OrderRecord,
+  recordOf,
+  type StepEnd,
+  withOrder,
+  withStep,
+} from './funnel/order-record.js';
 export { parseAccessToken } from './identity/access-token.js';
 export {
   type AccessToken,
@@ -22,6 +29,8 @@ export {
   parseOrderCapability,
   parseOrderNumber,
   parseProductId,
+  parseStepId,
+  type StepId,
 } from './identity/ids.js';
 export {
   type BillingAgreementId,
@@ -60,6 +69,8 @@ export {
   type Offer,
   type OfferLine,
 } from './offer/offer.js';
+export type { CancelWays, Consent, LineTerms, Period, Terms } from './offer/terms.js';
+export type { UpsellOffer } from './offer/upsell-offer.js';
 export {
   type ActionRequired,
   type BookedLine,
@@ -77,14 +88,18 @@ export {
   refusalCodes,
   type Settling,
 } from './outcomes/index.js';
-export { backendMistakes } from './ports/backend-mistakes.js';
 export type {
-  Answer,
-  CrmAdapter,
+  ConfirmReferenceRequest,
+  ImportLeadCall,
+  ImportLeadRequest,
   ImportOrderCall,
   ImportOrderRequest,
-  OfferRequest,
-} from './ports/crm-adapter.js';
+  ImportUpsaleCall,
+  ImportUpsaleRequest,
+} from './ports/adapter-imports.js';
+export type { FinishAnswer, FinishRequest, PageTracking, PageView } from './ports/adapter-pages.js';
+export { backendMistakes } from './ports/backend-mistakes.js';
+export type { Answer, CrmAdapter, OfferRequest, UpsellRequest } from './ports/crm-adapter.js';
 export type {
   CrmClickAnswer,
   CrmConfirmAnswer,
@@ -126,9 +141,13 @@ export { createPurchase, type Purchase, type PurchaseCalls } from './purchase/pu
 export { readStoredPurchase, type StoredPurchase } from './purchase/stored-purchase.js';
 export type { Clock, PurchaseStorage, Surroundings } from './purchase/surroundings.js';
 export { createStore, type Store } from './store/store.js';
+export type { UpsellCalls, UpsellPurchase } from './upsell/upsell-purchase.js';
+export type { UpsellState } from './upsell/upsell-state.js';
 export { readOutcome, readRefusal } from './wire/answer.js';
 export {
+  type ImportLeadBody,
   type ImportOrderBody,
+  type ImportUpsaleBody,
   idempotencyKeyHeader,
   offerQuery,
   problemMediaType,
@@ -136,4 +155,5 @@ export {
   replayedHeader,
 } from './wire/http.js';
 export { readOffer } from './wire/offer.js';
-export { readImportOrderRequest } from './wire/request.js';
+export { readImportOrderRequest, readImportUpsaleRequest, readPageTracking } from './wire/request.js';
+export { readUpsellOffer } from './wire/upsell-offer.js';

@@ -3,6 +3,9 @@ import { type Branded, matching } from './branded.js';
 /** A product's name in the relay's catalogue: lower-case letters, digits, `.`, `_` and `-`, at most 64 of them. */
 export type ProductId = Branded<'ProductId'>;
 
+/** A step's name in the relay's catalogue, such as `offer-1`: an offer to somebody who has ordered. Its form is a product id's. */
+export type StepId = Branded<'StepId'>;
+
 /** The CRM's own number of an order. */
 export type OrderNumber = Branded<'OrderNumber'>;
 
@@ -17,6 +20,9 @@ export type AccessToken = Branded<'AccessToken'>;
 
 /** Reads a product id; `undefined` for anything that a catalogue cannot contain. */
 export const parseProductId = matching<ProductId>(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+
+/** Reads a step's name; `undefined` for anything that a catalogue cannot contain. */
+export const parseStepId = matching<StepId>(/^[a-z0-9][a-z0-9._-]{0,63}$/);
 
 /** Reads an order number: 1 to 64 letters, digits, `_` or `-`. */
 export const parseOrderNumber = matching<OrderNumber>(/^[\w-]{1,64}$/);

@@ -7,9 +7,16 @@ import { dropReference, hold, knowing, rest, settle } from './moves.js';
 export const isSomebodys = ({ state, held }: Checkout): boolean =>
   held.reference !== null || state.status === 'placed' || state.status === 'refused';
 
+const nothingChosen = {
+  addressChosen: false,
+  paymentChosen: false,
+  consentGiven: false,
+  termsAccepted: null,
+} as const;
+
 /** Forgets all that was the other buyer's: reference, key, order with its capability. */
 const forget = (checkout: Checkout): Checkout => {
-  const forgotten = dropReference(hold(checkout, { again: null }));
+  const forgotten = dropReference(hold(checkout, { again: null, termsAccepted: null }));
   const notice = { notice: 'buyer-changed' } as const;
   return checkout.state.status === 'unavailable' ? knowing(forgotten, {}, notice) : rest(forgotten, notice);
 };
@@ -24,7 +31,7 @@ export const buyerChanged = (checkout: Checkout): Checkout => {
   const attempt = attemptOf(state);
   return attempt === null || (state.status === 'settling' && state.resume)
     ? forget(checkout)
-    : settle(hold(checkout, { addressChosen: false, paymentChosen: false }), {
+    : settle(hold(checkout, nothingChosen), {
         ...attempt,
         anotherBuyers: true,
       });

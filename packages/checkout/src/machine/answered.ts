@@ -2,7 +2,7 @@ import type { Outcome, OutcomeOf, Refusal } from '../outcomes/index.js';
 import type { Answer } from '../ports/crm-adapter.js';
 import { answeredToAnother } from './another-buyer.js';
 import type { Attempt, Checkout, CheckoutState, Notice } from './checkout.js';
-import { dropReference, hold, inState, rest, settle, signedOut } from './moves.js';
+import { dropReference, hold, inState, offering, rest, settle, signedOut } from './moves.js';
 
 type UnderWay = Extract<CheckoutState, { readonly attempt: Attempt }>;
 
@@ -42,11 +42,15 @@ const refused = (checkout: Checkout, state: UnderWay, refusal: Refusal): Checkou
   if (code === 'unknown-attempt') return settle(checkout, attempt, true);
   if (state.status !== 'placing') return checkout;
   if (code === 'purchase-open') return settle(checkout, { ...attempt, joined: true });
-  if (code === 'malformed') return inState(checkout, { status: 'refused', why: code });
+  if (code === 'malformed' || code === 'step-already-sold' || code === 'window-closed') {
+    return inState(checkout, { status: 'refused', why: 'malformed' });
+  }
   const notice: Notice = { notice: 'refusal', code };
   switch (code) {
     case 'price-changed':
-      return rest({ ...checkout, offer: refusal.offer }, notice);
+      return rest(offering(checkout, refusal.offer), notice);
+    case 'terms-not-accepted':
+      return rest(hold(checkout, { termsAccepted: null }), notice);
     case 'reference-bound':
       return rest(dropReference(checkout), notice);
     case 'wrong-buyer':

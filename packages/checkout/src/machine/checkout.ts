@@ -1,14 +1,15 @@
 import type { IdempotencyKey, OrderNumber } from '../identity/ids.js';
 import type { ReferenceId } from '../identity/reference.js';
-import type { Offer } from '../offer/offer.js';
+import type { CheckoutKind, Offer } from '../offer/offer.js';
+import type { Consent } from '../offer/terms.js';
 import type { DeclineReason, FieldProblem, PlacedOrder } from '../outcomes/outcome.js';
 import type { RefusalCode } from '../outcomes/refusal.js';
-import type { ImportOrderRequest } from '../ports/crm-adapter.js';
+import type { ImportOrderRequest, ImportUpsaleRequest } from '../ports/adapter-imports.js';
 
 /** One try to pay, exactly as it was stored before it was first sent. */
 export type Attempt = {
   readonly key: IdempotencyKey;
-  readonly request: ImportOrderRequest;
+  readonly request: ImportOrderRequest | ImportUpsaleRequest;
   /** Milliseconds since 1970, by the page's clock. */
   readonly startedAt: number;
   /** The key opens another attempt of the same purchase (another tab's): this one's own reference was not used. */
@@ -24,10 +25,10 @@ export type Problem = {
   readonly retryable: boolean;
 };
 
-/** Refusals after which the buyer goes on. The others end the checkout, or leave an attempt to be looked up. */
+/** Refusals after which the buyer goes on. The others end the checkout or the upsell, or leave an attempt to be looked up. */
 export type ToldRefusal = Exclude<
   RefusalCode,
-  'already-placed' | 'purchase-open' | 'unknown-attempt' | 'malformed'
+  'already-placed' | 'purchase-open' | 'step-already-sold' | 'window-closed' | 'unknown-attempt' | 'malformed'
 >;
 
 /** What the buyer must be told about what just happened, by code. */
@@ -85,6 +86,10 @@ export type Held = {
   readonly referenceSince: number;
   readonly addressChosen: boolean;
   readonly paymentChosen: boolean;
+  /** Of a billing agreement: Amazon's own box is ticked. */
+  readonly consentGiven: boolean;
+  /** The terms that the buyer accepted on this page, of the version that the offer has; never kept across a page load. */
+  readonly termsAccepted: Consent | null;
   /** How many attempts with this reference have ended; the next one is this plus one. */
   readonly endedAttempts: number;
   /** The order that the buyer knows of and wants to repeat. */
@@ -100,6 +105,8 @@ export type Held = {
 /** A checkout: the buyer's state, what is sold, and what is held. */
 export type Checkout = {
   readonly state: CheckoutState;
+  /** `recurring`: a billing agreement pays. */
+  readonly kind: CheckoutKind;
   readonly offer: Offer | null;
   readonly engineReady: boolean;
   readonly signedIn: boolean;
@@ -114,6 +121,8 @@ export const nothingHeld: Held = {
   referenceSince: 0,
   addressChosen: false,
   paymentChosen: false,
+  consentGiven: false,
+  termsAccepted: null,
   endedAttempts: 0,
   again: null,
   referencesLost: 0,
@@ -124,6 +133,7 @@ export const nothingHeld: Held = {
 /** Where every checkout begins. */
 export const initialCheckout: Checkout = {
   state: { status: 'loading', notice: null },
+  kind: 'one-time',
   offer: null,
   engineReady: false,
   signedIn: false,

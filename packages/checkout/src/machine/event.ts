@@ -1,6 +1,8 @@
 import type { IdempotencyKey } from '../identity/ids.js';
 import type { ReferenceId } from '../identity/reference.js';
 import type { Line, Offer } from '../offer/offer.js';
+import type { Consent } from '../offer/terms.js';
+import type { ImportUpsaleRequest } from '../ports/adapter-imports.js';
 import type { Answer } from '../ports/crm-adapter.js';
 import type { Attempt, Problem } from './checkout.js';
 
@@ -30,12 +32,18 @@ export type CheckoutEvent =
   | { readonly event: 'reference-lost'; readonly problem: Problem }
   | { readonly event: 'address-chosen' }
   | { readonly event: 'payment-chosen' }
+  /** Whether Amazon's own box, on the billing agreement, is ticked. */
+  | { readonly event: 'consent-told'; readonly given: boolean }
+  /** The buyer ticked the box of the terms, or (`null`) took the tick back. */
+  | { readonly event: 'terms-answered'; readonly accepted: Consent | null }
   /** The buyer's click, with the key that was made for it. Ignored while anything is missing. */
   | {
       readonly event: 'order-started';
       readonly key: IdempotencyKey;
       readonly at: number;
       readonly lines: readonly Line[];
+      /** What it is added to, if it is an upsale. */
+      readonly upsale?: Pick<ImportUpsaleRequest, 'order' | 'step' | 'ordinal'>;
     }
   /** What an earlier page of this tab left behind. */
   | {

@@ -1,14 +1,16 @@
 import type { Attempt, Checkout, CheckoutState } from './checkout.js';
 
 /** What stands between the buyer and the order. `reference` is not the buyer's to mend: a widget is still loading. */
-export type Missing = 'sign-in' | 'address' | 'payment' | 'reference';
+export type Missing = 'sign-in' | 'address' | 'payment' | 'consent' | 'terms' | 'reference';
 
 /** What is still missing, in the order in which a buyer meets it. Empty means: the order can be placed. */
-export const missingOf = ({ offer, signedIn, held }: Checkout): readonly Missing[] => {
+export const missingOf = ({ kind, offer, signedIn, held }: Checkout): readonly Missing[] => {
   const missing: Missing[] = [];
   if (!signedIn) missing.push('sign-in');
   if (offer?.delivery !== 'digital' && !held.addressChosen) missing.push('address');
   if (!held.paymentChosen) missing.push('payment');
+  if (kind === 'recurring' && !held.consentGiven) missing.push('consent');
+  if (offer?.kind === 'recurring' && !held.termsAccepted) missing.push('terms');
   if (held.reference === null) missing.push('reference');
   return missing;
 };

@@ -1,3 +1,4 @@
+import type { Offer } from '../offer/offer.js';
 import type { Attempt, Checkout, CheckoutState, Held, Notice } from './checkout.js';
 
 /** Where a checkout stands while no attempt is under way: it follows from what is loaded and whether the buyer is in. */
@@ -27,6 +28,13 @@ export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
   held: { ...checkout.held, ...held },
 });
 
+/** What is sold from now on. Other terms than the buyer accepted are not accepted. */
+export const offering = (checkout: Checkout, offer: Offer): Checkout => {
+  const { termsAccepted } = checkout.held;
+  const next = { ...checkout, offer };
+  return termsAccepted?.termsVersion === offer.termsVersion ? next : hold(next, { termsAccepted: null });
+};
+
 /** What the buyer is to be told in this state, if anything. */
 export const noticeOf = ({ state }: Pick<Checkout, 'state'>): Notice | null =>
   'notice' in state ? state.notice : null;
@@ -51,6 +59,7 @@ export const dropReference = (checkout: Checkout): Checkout =>
     reference: null,
     addressChosen: false,
     paymentChosen: false,
+    consentGiven: false,
     endedAttempts: 0,
     referencesLost: checkout.held.referencesLost + 1,
   });

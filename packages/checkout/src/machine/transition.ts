@@ -1,5 +1,4 @@
 import { expectedOf } from '../offer/offer.js';
-import type { ImportOrderRequest } from '../ports/crm-adapter.js';
 import { buyerChanged } from './another-buyer.js';
 import { answered } from './answered.js';
 import { type Attempt, type Checkout, type Held, type Notice, nothingHeld } from './checkout.js';
@@ -12,6 +11,7 @@ import {
   isAtRest,
   knowing,
   noticeOf,
+  offering,
   rest,
   settle,
   signedOut,
@@ -61,16 +61,18 @@ const afresh = (checkout: Checkout, again: Held['again']): Checkout =>
   );
 
 /** The attempt is made of what is held and shown, so that it can be of nothing else. */
-const started = (checkout: Checkout, { key, at, lines }: EventOf<'order-started'>): Checkout => {
+const started = (checkout: Checkout, { key, at, lines, upsale }: EventOf<'order-started'>): Checkout => {
   const { offer, held } = checkout;
-  const { reference, again } = held;
+  const { reference, again, termsAccepted } = held;
   if (!canPlaceOrder(checkout) || !offer || !reference) return checkout;
-  const request: ImportOrderRequest = {
+  const request: Attempt['request'] = {
     reference,
     attempt: held.endedAttempts + 1,
     lines,
     expected: expectedOf(offer),
     ...(again && { again }),
+    ...(termsAccepted && { consent: termsAccepted }),
+    ...upsale,
   };
   const attempt: Attempt = { key, request, startedAt: at, joined: false, anotherBuyers: false };
   return inState(checkout, { status: 'placing', attempt, resumed: false });
@@ -110,7 +112,7 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
       // Told again, it is no news, and does not end a sign-in that is under way.
       return checkout.engineReady ? checkout : knowing(checkout, { engineReady: true });
     case 'offer-loaded':
-      return knowing(checkout, { offer: event.offer });
+      return knowing(offering(checkout, event.offer), {});
     case 'signed-in':
       return signedIn ? checkout : knowing(checkout, { signedIn: true }, afterSignIn(noticeOf(checkout)));
     case 'signed-out': {
@@ -132,6 +134,12 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
       return signedIn && checkout.sessionEndsAt !== event.endsAt
         ? { ...checkout, sessionEndsAt: event.endsAt }
         : checkout;
+    case 'consent-told':
+      return hold(checkout, { consentGiven: event.given });
+    case 'terms-answered': {
+      const isOfThese = event.accepted?.termsVersion === checkout.offer?.termsVersion;
+      return hold(checkout, { termsAccepted: isOfThese ? event.accepted : null });
+    }
     case 'buyer-unknown':
       return attemptOf(state) ? checkout : hold(checkout, { paymentChosen: false });
     case 'buyer-changed':
@@ -152,7 +160,7 @@ export const transition = (checkout: Checkout, event: CheckoutEvent): Checkout =
       const { referenceSince, endedAttempts, attempt } = event;
       const reference = attempt?.request.reference ?? event.reference;
       if (held.reference !== null || attemptOf(state)) return checkout;
-      const again = attempt?.request.again ?? null;
+      const again = (attempt && 'again' in attempt.request && attempt.request.again) || null;
       const next = hold(checkout, { reference, referenceSince, endedAttempts, again });
       return attempt ? settle(next, attempt) : next;
     }

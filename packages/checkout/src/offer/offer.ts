@@ -1,5 +1,6 @@
 import type { ProductId } from '../identity/ids.js';
 import type { Money } from '../money/money.js';
+import type { Terms } from './terms.js';
 
 /** Whether the buyer pays once or agrees to be charged again. */
 export type CheckoutKind = 'one-time' | 'recurring';
@@ -20,7 +21,9 @@ export type Offer = {
   readonly total: Money;
   /** Changes whenever a price, a name or the shipping of these lines changes. */
   readonly catalogueVersion: string;
-  /** The version of the terms that a recurring offer must show; `null` when there are none. */
+  /** What the buyer must be shown and accept, if anything of it is billed again; else `null`. */
+  readonly terms: Terms | null;
+  /** The version of the terms; `null` when there are none. */
   readonly termsVersion: string | null;
 };
 

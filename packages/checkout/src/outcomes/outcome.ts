@@ -1,16 +1,27 @@
 import type { OrderCapability, OrderNumber } from '../identity/ids.js';
 import type { Money } from '../money/money.js';
+import type { CheckoutKind } from '../offer/offer.js';
 
 /** A line as the CRM really booked it. `price` is for one piece, without shipping. */
-export type BookedLine = { readonly name: string; readonly quantity: number; readonly price: Money };
+export type BookedLine = {
+  readonly name: string;
+  readonly quantity: number;
+  readonly price: Money;
+  /** The day it is billed next, as `2026-12-08` in the CRM's time zone; `null` where it is not, or nobody knows. */
+  readonly nextBill: string | null;
+};
 
 /** What the CRM really booked: show this, not what was asked for. */
 export type PlacedOrder = {
   readonly number: OrderNumber;
+  /** `recurring`: its billing agreement pays for its upsales too. */
+  readonly kind: CheckoutKind;
   readonly lines: readonly BookedLine[];
   readonly shipping: Money;
   readonly total: Money;
   readonly capability: OrderCapability;
+  /** Until when upsales may be added, ISO 8601; `null` where none may (any more). */
+  readonly upsellsUntil: string | null;
   /** `pending` while the CRM still checks the order, `refused` if it then turned it down; absent otherwise. */
   readonly review?: 'pending' | 'refused';
 };

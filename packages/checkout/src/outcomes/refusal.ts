@@ -9,7 +9,10 @@ import type { Offer } from '../offer/offer.js';
  * - `purchase-open`: another attempt of this purchase is unfinished; the key now opens that one.
  * - `reference-bound`: the reference belongs to something else; take a new one.
  * - `token-refused`: Amazon does not vouch for the token; sign in again, nothing is lost.
- * - `wrong-buyer`: the reference is another buyer's; drop it and sign in again.
+ * - `wrong-buyer`: the reference or the order is another buyer's; drop it and sign in again.
+ * - `step-already-sold`: this step of the funnel was sold to this order as often as it may be; go on to the next one.
+ * - `window-closed`: the order takes no upsale (any more); go on to the thank-you page.
+ * - `terms-not-accepted`: what is billed again comes with the proof that its current terms were accepted; ask again.
  * - `unknown-attempt`: the relay never saw this key; the same key and body may be posted again.
  * - `too-many-attempts`: wait, then try again.
  * - `unavailable`: the relay cannot take orders at the moment; try again.
@@ -22,6 +25,9 @@ export const refusalCodes = [
   'reference-bound',
   'token-refused',
   'wrong-buyer',
+  'step-already-sold',
+  'window-closed',
+  'terms-not-accepted',
   'unknown-attempt',
   'too-many-attempts',
   'unavailable',

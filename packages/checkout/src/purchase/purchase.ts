@@ -3,13 +3,8 @@ import { type Attempt, type Checkout, initialCheckout } from '../machine/checkou
 import type { CheckoutEvent } from '../machine/event.js';
 import { attemptOf, isToBeLookedUp } from '../machine/missing.js';
 import { transition } from '../machine/transition.js';
-import type {
-  Answer,
-  CrmAdapter,
-  ImportOrderCall,
-  ImportOrderRequest,
-  OfferRequest,
-} from '../ports/crm-adapter.js';
+import type { ImportOrderCall, ImportOrderRequest } from '../ports/adapter-imports.js';
+import type { Answer, CrmAdapter, OfferRequest } from '../ports/crm-adapter.js';
 import { createStore, type Store } from '../store/store.js';
 import { keepLookingUp } from './look-ups.js';
 import { readStoredPurchase, type StoredPurchase } from './stored-purchase.js';
@@ -58,7 +53,7 @@ export const createPurchase = (
   calls: PurchaseCalls,
   { storage, clock, randomBytes }: Surroundings,
 ): Purchase => {
-  const checkout = createStore<Checkout>(initialCheckout);
+  const checkout = createStore<Checkout>({ ...initialCheckout, kind: request.kind });
   const state = () => checkout.get().state;
   let latest: Attempt | null = null;
   let paused = false;

@@ -34,6 +34,7 @@ export const physicalOffer: Offer = {
   shipping: usd(495),
   total: usd(5395),
   catalogueVersion: 'v1',
+  terms: null,
   termsVersion: null,
 };
 
@@ -47,10 +48,12 @@ export const digitalOffer: Offer = {
 
 export const placedOrder: PlacedOrder = {
   number: orderNumber,
-  lines: [{ name: 'Starter kit', quantity: 1, price: usd(4900) }],
+  kind: 'one-time',
+  lines: [{ name: 'Starter kit', quantity: 1, price: usd(4900), nextBill: null }],
   shipping: usd(495),
   total: usd(5395),
   capability,
+  upsellsUntil: null,
 };
 
 export const keyOf = (seed: number) => idempotencyKeyFrom(new Uint8Array(32).fill(seed));

@@ -1,4 +1,5 @@
-import type { Answer, ImportOrderRequest } from '../ports/crm-adapter.js';
+import type { ImportOrderRequest } from '../ports/adapter-imports.js';
+import type { Answer } from '../ports/crm-adapter.js';
 import { createPurchase, type Purchase } from '../purchase/purchase.js';
 import { physicalOffer, references, starterKit } from './samples.js';
 

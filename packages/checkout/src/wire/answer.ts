@@ -1,15 +1,28 @@
 import { declineReasons, type Outcome } from '../outcomes/outcome.js';
 import { type Refusal, refusalCodes } from '../outcomes/refusal.js';
-import { count, flag, type Guard, list, membersOf, oneOf, optional, record, text } from './guards.js';
+import {
+  count,
+  flag,
+  type Guard,
+  list,
+  membersOf,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  text,
+} from './guards.js';
 import { readOffer } from './offer.js';
 import { money, orderCapability, orderNumber } from './shapes.js';
 
 const order = record({
   number: orderNumber,
-  lines: list(record({ name: text, quantity: count, price: money })),
+  kind: oneOf('one-time', 'recurring'),
+  lines: list(record({ name: text, quantity: count, price: money, nextBill: nullable(text) })),
   shipping: money,
   total: money,
   capability: orderCapability,
+  upsellsUntil: nullable(text),
   review: optional(oneOf('pending', 'refused')),
 });
 const fields = list(record({ field: text, problem: oneOf('required', 'invalid') }));

@@ -3,6 +3,7 @@ import {
   parseOrderCapability,
   parseOrderNumber,
   parseProductId,
+  parseStepId,
 } from '../identity/ids.js';
 import { parseReferenceId } from '../identity/reference.js';
 import type { Money } from '../money/money.js';
@@ -10,6 +11,7 @@ import { type Guard, known, record, text, whole } from './guards.js';
 
 export const money: Guard<Money> = record({ amount: whole, currency: text });
 export const productId = known(parseProductId);
+export const stepId = known(parseStepId);
 export const orderNumber = known(parseOrderNumber);
 export const orderCapability = known(parseOrderCapability);
 export const idempotencyKey = known(parseIdempotencyKey);

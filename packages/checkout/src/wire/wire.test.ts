@@ -38,7 +38,7 @@ describe('the wire format', () => {
   it('never reads an order out of a truncated or altered one', () => {
     const placed = {
       outcome: 'placed',
-      order: { number: 'D6C8C390A7', lines: [], shipping: { amount: 0, currency: 'USD' } },
+      order: { number: 'D6C8C390A7', kind: 'one-time', lines: [], shipping: { amount: 0, currency: 'USD' } },
     };
     expect(() => readOutcome(placed)).toThrow('total');
     expect(() => readOutcome({ outcome: 'PLACED' })).toThrow(TypeError);

@@ -29,6 +29,7 @@ export const germanCheckoutSentences: Readonly<Record<keyof typeof checkoutSente
   'refusal:token-refused': 'Bitte melden Sie sich noch einmal bei Amazon an. Ihre Auswahl bleibt erhalten.',
   'refusal:wrong-buyer':
     'Sie sind mit einem anderen Konto angemeldet. Bitte melden Sie sich noch einmal an, und wählen Sie Adresse und Zahlungsart neu.',
+  'refusal:terms-not-accepted': 'Bitte lesen Sie die Bedingungen noch einmal, und stimmen Sie ihnen zu.',
   'refusal:too-many-attempts': 'Bitte warten Sie eine Minute, bevor Sie es noch einmal versuchen.',
   'refusal:unavailable':
     'Der Shop nimmt gerade keine Bestellungen an. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal.',
@@ -50,6 +51,8 @@ export const germanCheckoutSentences: Readonly<Record<keyof typeof checkoutSente
   'missing:sign-in': 'Melden Sie sich bei Amazon an.',
   'missing:address': 'Wählen Sie eine Adresse.',
   'missing:payment': 'Wählen Sie eine Zahlungsart.',
+  'missing:consent': 'Setzen Sie das Häkchen von Amazon.',
+  'missing:terms': 'Stimmen Sie den Bedingungen zu.',
   'missing:reference': 'Amazon lädt noch.',
   'action:place': 'Jetzt kaufen',
   'action:sign-in-again': 'Neu anmelden',

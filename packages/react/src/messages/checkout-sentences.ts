@@ -45,6 +45,7 @@ export const checkoutSentences = {
   'refusal:token-refused': 'Please sign in with Amazon again. Nothing that you chose is lost.',
   'refusal:wrong-buyer':
     'You are signed in as someone else. Please sign in again. Please choose your address and payment method again.',
+  'refusal:terms-not-accepted': 'Please read and accept the terms again.',
   'refusal:too-many-attempts': 'Please wait a minute before you try again.',
   'refusal:unavailable':
     'The shop cannot take orders at the moment. You have not been charged. Please try again later.',
@@ -66,6 +67,8 @@ export const checkoutSentences = {
   'missing:sign-in': 'Sign in with Amazon.',
   'missing:address': 'Choose an address.',
   'missing:payment': 'Choose a payment method.',
+  'missing:consent': 'Tick Amazon’s box.',
+  'missing:terms': 'Accept the terms.',
   'missing:reference': 'Amazon is still loading.',
   'action:place': 'Place order',
   'action:sign-in-again': 'Sign in again',

@@ -10,6 +10,7 @@ const toldRefusals = {
   'reference-bound': true,
   'token-refused': true,
   'wrong-buyer': true,
+  'terms-not-accepted': true,
   'too-many-attempts': true,
   unavailable: true,
 } satisfies Readonly<Record<ToldRefusal, true>>;

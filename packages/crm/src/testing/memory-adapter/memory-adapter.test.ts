@@ -36,6 +36,7 @@ describe('offers in memory', () => {
       shipping: { amount: 495, currency: 'USD' },
       total: { amount: 10_295, currency: 'USD' },
       catalogueVersion: '[[["Starter kit",4900]],495]',
+      terms: null,
       termsVersion: null,
     });
   });
@@ -96,9 +97,13 @@ describe('attempts in memory', () => {
     expect(shop.orders).toEqual([
       {
         number: 'M00001',
-        lines: [{ name: 'Starter kit', quantity: 2, price: { amount: 4_900, currency: 'USD' } }],
+        kind: 'one-time',
+        lines: [
+          { name: 'Starter kit', quantity: 2, price: { amount: 4_900, currency: 'USD' }, nextBill: null },
+        ],
         shipping: { amount: 495, currency: 'USD' },
         total: { amount: 10_295, currency: 'USD' },
+        upsellsUntil: null,
         reference,
       },
     ]);

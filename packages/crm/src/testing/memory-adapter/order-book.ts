@@ -34,10 +34,12 @@ export const newEntry = (count: number, request: ImportOrderRequest, offer: Offe
     request,
     order: {
       number,
-      lines: offer.lines.map(({ name, quantity, price }) => ({ name, quantity, price })),
+      kind: offer.kind,
+      lines: offer.lines.map(({ name, quantity, price }) => ({ name, quantity, price, nextBill: null })),
       shipping: offer.shipping,
       total: offer.total,
       capability: capabilityOf(number),
+      upsellsUntil: null,
     },
   };
 };

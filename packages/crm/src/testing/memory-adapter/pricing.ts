@@ -42,6 +42,7 @@ export const priced = ({ kind, lines }: OfferRequest, catalogue: Catalogue): Off
       offerLines.map(({ name, price }) => [name, price.amount]),
       shipping.amount,
     ]),
+    terms: null,
     termsVersion: kind === 'recurring' ? termsVersion : null,
   };
 };

@@ -1,0 +1,12 @@
+import type { UpsellOffer } from '../offer/upsell-offer.js';
+import { count, type Guard, nullable, record } from './guards.js';
+import { readOffer } from './offer.js';
+import { productId, stepId } from './shapes.js';
+
+/** Reads the body of `GET /offer?step=…`; throws a `TypeError` for anything that is not an offer of a step. */
+export const readUpsellOffer: Guard<UpsellOffer> = record({
+  step: stepId,
+  offer: readOffer,
+  replaces: nullable(productId),
+  ordinal: count,
+});
