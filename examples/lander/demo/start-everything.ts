@@ -1,6 +1,7 @@
 import type { Log, Settings } from '@landerpay/relay';
 import { type StartedAmazonSimulator, startAmazonSimulator } from '@landerpay/simulator/amazon';
 import { type StartedKonnektive, startKonnektiveSimulator } from '@landerpay/simulator/konnektive';
+import { demoCampaign } from './campaign.js';
 import { createClosing } from './closing.js';
 import { serveBuiltLander } from './lander/built.js';
 import { type Door, openDoor } from './lander/door.js';
@@ -43,7 +44,10 @@ export const startEverything = async (options: EverythingOptions): Promise<Every
     const door = closedLater(await openDoor());
     const amazon = closedLater(await startAmazonSimulator());
     const crm = closedLater(
-      await startKonnektiveSimulator({ amazon: { origin: amazon.origin, billerIds: [demoShop.billerId] } }),
+      await startKonnektiveSimulator({
+        amazon: { origin: amazon.origin, billerIds: [demoShop.billerId] },
+        campaigns: [demoCampaign],
+      }),
     );
     const relay = closedLater(
       await startDemoRelay(

@@ -13,7 +13,7 @@ it('a buyer signs in by leaving the page, comes back and places one order', asyn
   await visit.page.waitForURL(`${shop.amazon.origin}/**`);
   await allowSignIn(visit.page);
   await visit.untilReady();
-  expect(visit.page.url()).toBe(`${shop.lander.origin}/`);
+  expect(visit.page.url()).toBe(`${shop.lander.origin}/checkout`);
   await visit.placeOrder.click();
   await visit.heading(/^Thank you!/).waitFor();
   expectOneOrder(shop);
@@ -69,7 +69,7 @@ it('a buyer who does not allow it comes back to a sentence and can try again', a
   await visit.amazonButton.click();
   await visit.page.getByRole('button', { name: 'Do not allow' }).click();
   await visit.page.getByRole('alert').getByText('You are not signed in with Amazon.').waitFor();
-  expect(visit.page.url()).toBe(`${shop.lander.origin}/`);
+  expect(visit.page.url()).toBe(`${shop.lander.origin}/checkout`);
   await visit.amazonButton.click();
   await allowSignIn(visit.page);
   await visit.untilReady();

@@ -31,9 +31,9 @@ const paidWith = (shop: Shop) => shop.crm.book.orders()[0]?.amazonReference;
 it('a session that may end soon says so, until a choice proves it alive', async ({ shop, visit }) => {
   await chosen(visit);
   await pass(shop, visit, 12);
-  await visit.page.getByRole('status').getByText('Your Amazon session ends in 3 min.').waitFor();
+  await visit.page.getByRole('status').getByText('Your Amazon session ends in 3 minutes.').waitFor();
   await pass(shop, visit, 1);
-  await visit.page.getByRole('status').getByText('Your Amazon session ends in 2 min.').waitFor();
+  await visit.page.getByRole('status').getByText('Your Amazon session ends in 2 minutes.').waitFor();
   await visit.chooseCard('4444');
   await visit.page.getByText(/Your Amazon session ends/).waitFor({ state: 'detached' });
   expect(await visit.page.getByRole('button', { name: 'Sign in again' }).count()).toBe(0);

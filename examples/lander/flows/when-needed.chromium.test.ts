@@ -46,7 +46,7 @@ it('on a phone the buyer leaves the page at once, and may come back in another t
   await page.close();
   await allowSignIn(back.page);
   await back.untilReady();
-  expect(back.page.url()).toBe(`${shop.lander.origin}/`);
+  expect(back.page.url()).toBe(`${shop.lander.origin}/checkout`);
   expect(await back.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await back.placeOrder.click();
   await back.heading(/^Thank you!/).waitFor();

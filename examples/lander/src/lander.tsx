@@ -1,46 +1,45 @@
-import { type CheckoutState, useAmazonCheckout } from '@landerpay/react';
-import { ActionRequired } from './checkout/action-required.js';
-import { CheckoutPage } from './checkout/checkout-page.js';
-import { Refused } from './checkout/refused.js';
-import { Settling } from './checkout/settling.js';
-import { SalesPage } from './sales/sales-page.js';
-import { ThankYou } from './thanks/thank-you.js';
+import { AmazonPayProvider, type Configuration, type CrmAdapter } from '@landerpay/react';
+import { german } from '@landerpay/react/german';
+import { useEffect } from 'react';
+import { goOn } from './funnel/go-on.js';
+import { Pages } from './funnel/pages.js';
+import type { Language } from './language/language.js';
+import { useLanguage } from './language/use-language.js';
+import { useProduct } from './route/use-product.js';
+import { ShopBar } from './shop/shop-bar.js';
+import { ShopFoot } from './shop/shop-foot.js';
+import { WordsContext, wordsIn } from './words/use-words.js';
 
-const pageOf = (state: CheckoutState) => {
-  switch (state.status) {
-    case 'loading':
-    case 'unavailable':
-    case 'signed-out':
-    case 'signing-in':
-      return <SalesPage />;
-    case 'choosing':
-    case 'placing':
-      return <CheckoutPage />;
-    case 'action-required':
-      return <ActionRequired />;
-    case 'settling':
-      return <Settling canResume={state.resume} isAnothers={state.attempt.anotherBuyers} />;
-    case 'placed':
-      return <ThankYou order={state.order} />;
-    case 'refused':
-      return <Refused isOrderedBefore={state.why === 'already-placed'} />;
-  }
-};
+type LanderProps = { readonly amazon: Configuration; readonly crm: CrmAdapter };
 
-/** The whole page: one face for every state that a buyer can be in. */
-export const Lander = () => {
-  const state = useAmazonCheckout((checkout) => checkout.state);
+const messagesIn = { en: {}, de: german } satisfies Record<Language, object>;
+
+/** The whole shop: what the page at hand sells, and the pages around it. */
+export const Lander = ({ amazon, crm }: LanderProps) => {
+  const { name, kind, lines } = useProduct();
+  const [language, choose] = useLanguage();
+  const words = wordsIn[language];
+  const title = `Slowcup: ${words.products[name].heading}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
-    <>
-      <header className="bar">
-        <span className="brand">Slowcup</span>
-        <span>Coffee worth waiting for</span>
-      </header>
-      <main>{pageOf(state)}</main>
-      <footer className="foot">
-        <span>Free returns for 30 days</span>
-        <span>An example shop: nothing here is for sale</span>
-      </footer>
-    </>
+    <WordsContext value={words}>
+      <AmazonPayProvider
+        amazon={amazon}
+        crm={crm}
+        kind={kind}
+        lines={lines}
+        locale={language}
+        messages={messagesIn[language]}
+        onEvent={goOn}
+      >
+        <ShopBar language={language} onLanguage={choose} />
+        <main>
+          <Pages />
+        </main>
+        <ShopFoot />
+      </AmazonPayProvider>
+    </WordsContext>
   );
 };

@@ -1,10 +1,10 @@
 import { relayAdapter } from '@landerpay/crm/relay';
-import { AmazonPayProvider, captureSignIn, type SignInMethod, signInByRedirect } from '@landerpay/react';
+import { captureSignIn, type SignInMethod, signInByRedirect } from '@landerpay/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { goBackTo } from './funnel/go-on.js';
 import { Lander } from './lander.js';
-import { starterKit } from './product/starter-kit.js';
 import { Misconfigured } from './settings/misconfigured.js';
 import { readSettings } from './settings/read-settings.js';
 import type { Settings } from './settings/settings.js';
@@ -12,30 +12,28 @@ import { hosts } from './settings/simulator-hosts.js';
 
 captureSignIn();
 
-/** One of the client id's Allowed Return URLs, where sign-in is by redirect. */
-const thisPage = location.origin + location.pathname;
 const client = new QueryClient();
 
-/** Made once: it hears of the buyer's return. */
+/** Made once: it hears of the buyer's return. The shop's first page is one of the client id's Allowed Return URLs. */
 const methodOf = (signIn: Settings['signIn']): SignInMethod | undefined =>
   signIn === 'popup'
     ? undefined
-    : signInByRedirect(thisPage, { when: signIn === 'redirect' ? 'always' : 'when-needed' });
+    : signInByRedirect(`${location.origin}/`, {
+        when: signIn === 'redirect' ? 'always' : 'when-needed',
+        onReturn: ({ path }) => goBackTo(path),
+      });
 
-type ShopProps = Omit<Settings, 'signIn'> & { readonly method: SignInMethod | undefined };
-
-const Shop = ({ amazon, relayUrl, method }: ShopProps) => (
-  <QueryClientProvider client={client}>
-    <AmazonPayProvider
-      amazon={{ ...amazon, hosts, ...(method && { signIn: method }) }}
-      crm={relayAdapter({ url: relayUrl })}
-      kind="one-time"
-      lines={starterKit}
-    >
-      <Lander />
-    </AmazonPayProvider>
-  </QueryClientProvider>
-);
+const shopOf = ({ amazon, relayUrl, signIn }: Settings): ReactNode => {
+  const method = methodOf(signIn);
+  return (
+    <QueryClientProvider client={client}>
+      <Lander
+        amazon={{ ...amazon, hosts, ...(method && { signIn: method }) }}
+        crm={relayAdapter({ url: relayUrl })}
+      />
+    </QueryClientProvider>
+  );
+};
 
 const read = readSettings({
   VITE_AMAZON_ENVIRONMENT: import.meta.env.VITE_AMAZON_ENVIRONMENT,
@@ -50,11 +48,7 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      {'settings' in read ? (
-        <Shop {...read.settings} method={methodOf(read.settings.signIn)} />
-      ) : (
-        <Misconfigured mistakes={read.mistakes} />
-      )}
+      {'settings' in read ? shopOf(read.settings) : <Misconfigured mistakes={read.mistakes} />}
     </StrictMode>,
   );
 }

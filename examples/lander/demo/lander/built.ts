@@ -54,6 +54,8 @@ export const serveBuiltLander = async (
     for (const [name, value] of headers) context.header(name, value);
   });
   app.get('*', serveStatic({ root: folder }));
+  // The page's own router knows which of its addresses leads where.
+  app.get('*', serveStatic({ root: folder, path: 'index.html' }));
   return {
     listener: getRequestListener(app.fetch),
     close: () => rm(folder, { recursive: true, force: true }),

@@ -1,33 +1,31 @@
-import { AddressBook, useAmazonCheckout, Wallet } from '@landerpay/react';
-import { StepHeading } from '../focus/step-heading.js';
-import { AddressHint } from './address-hint.js';
-import { OrderSummary } from './order-summary.js';
-import { PaymentHint } from './payment-hint.js';
+import { useAmazonCheckout } from '@landerpay/react';
+import { ActionRequired } from '../afterwards/action-required.js';
+import { Placed } from '../afterwards/placed.js';
+import { Refused } from '../afterwards/refused.js';
+import { Settling } from '../afterwards/settling.js';
+import type { Product } from '../products/product.js';
+import { Choosing } from './choosing.js';
+import { SigningIn } from './signing-in.js';
 
-/** Address, payment, and what it comes to. */
-export const CheckoutPage = () => {
-  const signOut = useAmazonCheckout((checkout) => checkout.signOut);
-  return (
-    <div className="checkout">
-      <div className="checkout-head">
-        <StepHeading>Address and payment</StepHeading>
-        <button type="button" className="link" onClick={signOut}>
-          Not you? Sign out
-        </button>
-      </div>
-      <div className="choices">
-        <section className="choice" aria-labelledby="address">
-          <h2 id="address">Where it goes</h2>
-          <AddressHint />
-          <AddressBook className="widget" />
-        </section>
-        <section className="choice" aria-labelledby="payment">
-          <h2 id="payment">How you pay</h2>
-          <PaymentHint />
-          <Wallet className="widget" />
-        </section>
-      </div>
-      <OrderSummary />
-    </div>
-  );
+/** The page to order on: one face for every state that a buyer can be in. */
+export const CheckoutPage = ({ product }: { readonly product: Product }) => {
+  const state = useAmazonCheckout((checkout) => checkout.state);
+  switch (state.status) {
+    case 'loading':
+    case 'unavailable':
+    case 'signed-out':
+    case 'signing-in':
+      return <SigningIn product={product} />;
+    case 'choosing':
+    case 'placing':
+      return <Choosing product={product} />;
+    case 'action-required':
+      return <ActionRequired />;
+    case 'settling':
+      return <Settling canResume={state.resume} isAnothers={state.attempt.anotherBuyers} />;
+    case 'placed':
+      return <Placed product={product} order={state.order} />;
+    case 'refused':
+      return <Refused isOrderedBefore={state.why === 'already-placed'} />;
+  }
 };

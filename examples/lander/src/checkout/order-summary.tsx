@@ -1,23 +1,22 @@
-import { CheckoutNotice, PlaceOrderButton, useAmazonCheckout, useMoney } from '@landerpay/react';
+import { useAmazonCheckout } from '@landerpay/react';
+import type { ReactNode } from 'react';
 import { PriceList } from '../money/price-list.js';
-import { StarterKitPicture } from '../product/starter-kit-picture.js';
+import { ProductPicture } from '../pictures/product-picture.js';
+import type { Product } from '../products/product.js';
+import { useWords } from '../words/use-words.js';
 
-/** What is bought, what it costs, and the click that orders it. */
-export const OrderSummary = () => {
+type OrderSummaryProps = { readonly product: Product; readonly children?: ReactNode };
+
+/** What is bought, and what it costs. */
+export const OrderSummary = ({ product, children }: OrderSummaryProps) => {
   const offer = useAmazonCheckout((checkout) => checkout.offer);
-  const write = useMoney();
+  const { checkout } = useWords();
   return (
     <section className="card summary" aria-labelledby="summary">
-      <StarterKitPicture />
-      <h2 id="summary">Your order</h2>
+      <ProductPicture product={product} />
+      <h2 id="summary">{checkout.yourOrder}</h2>
       {offer && <PriceList lines={offer.lines} shipping={offer.shipping} total={offer.total} />}
-      <div>
-        <PlaceOrderButton className="button">
-          Place order{offer && ` · ${write(offer.total)}`}
-        </PlaceOrderButton>
-        <CheckoutNotice className="notice" />
-        <p className="soft">You pay once. You are never charged twice for one order.</p>
-      </div>
+      {children}
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { type Offer, useMoney } from '@landerpay/react';
+import { useWords } from '../words/use-words.js';
 
 type PriceListProps = Pick<Offer, 'shipping' | 'total'> & {
   readonly lines: readonly Pick<Offer['lines'][number], 'name' | 'quantity' | 'price'>[];
@@ -6,6 +7,7 @@ type PriceListProps = Pick<Offer, 'shipping' | 'total'> & {
 
 /** Lines, shipping and total: of an offer before the order, of what was really booked after it. */
 export const PriceList = ({ lines, shipping, total }: PriceListProps) => {
+  const { price: words } = useWords();
   const write = useMoney();
   return (
     <dl className="lines">
@@ -18,11 +20,11 @@ export const PriceList = ({ lines, shipping, total }: PriceListProps) => {
         </div>
       ))}
       <div>
-        <dt>Shipping</dt>
+        <dt>{words.shipping}</dt>
         <dd>{write(shipping)}</dd>
       </div>
       <div className="lines-total">
-        <dt>Total</dt>
+        <dt>{words.total}</dt>
         <dd>{write(total)}</dd>
       </div>
     </dl>

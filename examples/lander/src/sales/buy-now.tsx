@@ -1,24 +1,32 @@
-import { AmazonPayButton, CheckoutNotice, useAmazonCheckout } from '@landerpay/react';
+import { useAmazonCheckout } from '@landerpay/react';
+import { Link } from 'wouter';
+import type { Product } from '../products/product.js';
+import { pathOf } from '../route/route.js';
+import { useWords } from '../words/use-words.js';
+import { SignIn } from './sign-in.js';
 
-/** Kept free for Amazon's large button, so that nothing moves when it comes. */
-const place = { minHeight: '4.5rem' };
-
-/** The way in: Amazon's button, or why it is not there and what to do about it. */
-export const BuyNow = () => {
+/** The way in: Amazon's button for a buyer who has not used it yet, and a way on for everybody else. */
+export const BuyNow = ({ product }: { readonly product: Product }) => {
   const status = useAmazonCheckout(({ state }) => state.status);
-  return (
-    <div className="offer-action">
-      {status !== 'unavailable' && (
-        <>
-          <AmazonPayButton size="large" style={place} loading={<span className="button-place" />} />
-          <p className="soft">
-            {status === 'signing-in'
-              ? 'Have you closed the window? Click the button again.'
-              : 'Pay with the address and card in your Amazon account.'}
-          </p>
-        </>
-      )}
-      <CheckoutNotice className="notice" />
-    </div>
-  );
+  const { sales } = useWords();
+  switch (status) {
+    case 'loading':
+    case 'unavailable':
+    case 'signed-out':
+    case 'signing-in':
+      return <SignIn />;
+    case 'choosing':
+    case 'placing':
+    case 'action-required':
+    case 'settling':
+    case 'placed':
+    case 'refused':
+      return (
+        <div className="offer-action">
+          <Link href={pathOf({ product, page: 'checkout' })} className="button">
+            {sales.toCheckout}
+          </Link>
+        </div>
+      );
+  }
 };

@@ -1,24 +1,26 @@
-import { StarterKitPicture } from '../product/starter-kit-picture.js';
-import { WhatIsInside } from '../product/what-is-inside.js';
+import { ProductPicture } from '../pictures/product-picture.js';
+import type { Product } from '../products/product.js';
+import { useWords } from '../words/use-words.js';
 import { BuyNow } from './buy-now.js';
 import { OfferPrice } from './offer-price.js';
+import { WhatIsInside } from './what-is-inside.js';
 
 /** The page to sell from: what it is, what it costs, and the button. */
-export const SalesPage = () => (
-  <>
-    <section className="hero">
-      <StarterKitPicture />
-      <div className="pitch">
-        <p className="eyebrow">The starter kit</p>
-        <h1>Pour-over coffee, from the very first cup</h1>
-        <p>
-          Dripper, beans and filters in one box. Boil water, pour, wait three minutes. That is all there is to
-          it.
-        </p>
-        <OfferPrice />
-        <BuyNow />
-      </div>
-    </section>
-    <WhatIsInside />
-  </>
-);
+export const SalesPage = ({ product }: { readonly product: Product }) => {
+  const { eyebrow, heading, pitch } = useWords().products[product.name];
+  return (
+    <>
+      <section className="hero">
+        <ProductPicture product={product} />
+        <div className="pitch">
+          <p className="eyebrow">{eyebrow}</p>
+          <h1>{heading}</h1>
+          <p>{pitch}</p>
+          <OfferPrice />
+          <BuyNow product={product} />
+        </div>
+      </section>
+      <WhatIsInside product={product} />
+    </>
+  );
+};

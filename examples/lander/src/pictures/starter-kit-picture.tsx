@@ -1,22 +1,10 @@
-/** The starter kit: dripper and cup, a bag of beans, a stack of filters. Our own drawing. */
-export const StarterKitPicture = () => (
-  <svg className="picture" viewBox="0 0 480 420" role="img" aria-labelledby="starter-kit-picture">
-    <title id="starter-kit-picture">
-      The starter kit: a copper dripper on a glass, a bag of beans and paper filters
-    </title>
-    <circle className="picture-sun" cx="245" cy="185" r="165" />
-    <path className="picture-table" d="M20 352h440v10a14 14 0 0 1-14 14H34a14 14 0 0 1-14-14z" />
+import { Bag } from './bag.js';
+import { Scene } from './scene.js';
 
-    <g className="picture-bag">
-      <path d="M296 150h116l12 24-6 178H290l-6-178z" />
-      <path className="picture-bag-fold" d="M296 128h116v22H296z" />
-      <path className="picture-bag-clip" d="M288 142h132v8H288z" />
-      <path className="picture-label" d="M306 208h96v96h-96z" />
-      <path
-        className="picture-bean"
-        d="M354 222c17 0 27 15 27 34s-10 34-27 34-27-15-27-34 10-34 27-34zm4 6c-14 18-14 38-8 56"
-      />
-    </g>
+/** Dripper and cup, a bag of beans, a stack of filters. */
+export const StarterKitPicture = ({ title }: { readonly title: string }) => (
+  <Scene title={title}>
+    <Bag />
 
     <g className="picture-dripper">
       <path className="picture-paper" d="M92 96h148l-16 24H108z" />
@@ -44,5 +32,5 @@ export const StarterKitPicture = () => (
       <path d="M166 70c-14-18 14-28 0-50" />
       <path d="M194 78c-12-16 12-24 0-42" />
     </g>
-  </svg>
+  </Scene>
 );

@@ -1,11 +1,13 @@
 import { AmazonPayButton, CheckoutNotice, useAmazonCheckout } from '@landerpay/react';
 import { StepHeading } from '../focus/step-heading.js';
+import { useWords } from '../words/use-words.js';
 
 const SignInToResume = () => {
   const signedIn = useAmazonCheckout((checkout) => checkout.signedIn);
+  const { afterwards } = useWords();
   return signedIn ? null : (
     <>
-      <p>Sign in with Amazon again, then send it.</p>
+      <p>{afterwards.signInAndSend}</p>
       <AmazonPayButton />
     </>
   );
@@ -18,16 +20,13 @@ type SettlingProps = {
 };
 
 /** Nobody knows yet how the order ended: it is looked up until somebody does, or sent by the buyer's click. */
-export const Settling = ({ canResume, isAnothers }: SettlingProps) => (
-  <div className="panel card">
-    <StepHeading>{canResume ? 'Shall we go on?' : 'One moment, please'}</StepHeading>
-    <CheckoutNotice className="notice" />
-    {canResume ? (
-      <SignInToResume />
-    ) : (
-      !isAnothers && (
-        <p className="waiting">This page shows the result by itself. You may also come back to it later.</p>
-      )
-    )}
-  </div>
-);
+export const Settling = ({ canResume, isAnothers }: SettlingProps) => {
+  const { afterwards } = useWords();
+  return (
+    <div className="panel card">
+      <StepHeading>{canResume ? afterwards.goOn : afterwards.oneMoment}</StepHeading>
+      <CheckoutNotice className="notice" />
+      {canResume ? <SignInToResume /> : !isAnothers && <p className="waiting">{afterwards.showsByItself}</p>}
+    </div>
+  );
+};
