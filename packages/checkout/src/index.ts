@@ -17,6 +17,7 @@ export {
   withOrder,
   withStep,
 } from './funnel/order-record.js';
+export { readOrderRecord, writeOrderRecord } from './funnel/stored-order-record.js';
 export { parseAccessToken } from './identity/access-token.js';
 export {
   type AccessToken,
@@ -137,11 +138,12 @@ export {
   crmPages,
 } from './ports/crm-requests.js';
 export { leastCapabilities } from './ports/least-capabilities.js';
-export { createPurchase, type Purchase, type PurchaseCalls } from './purchase/purchase.js';
+export type { Purchase } from './purchase/drive.js';
+export { createPurchase, type PurchaseCalls } from './purchase/purchase.js';
 export { readStoredPurchase, type StoredPurchase } from './purchase/stored-purchase.js';
 export type { Clock, PurchaseStorage, Surroundings } from './purchase/surroundings.js';
 export { createStore, type Store } from './store/store.js';
-export type { UpsellCalls, UpsellPurchase } from './upsell/upsell-purchase.js';
+export { createUpsellPurchase, type UpsellCalls, type UpsellPurchase } from './upsell/upsell-purchase.js';
 export type { UpsellState } from './upsell/upsell-state.js';
 export { readOutcome, readRefusal } from './wire/answer.js';
 export {

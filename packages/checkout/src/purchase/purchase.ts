@@ -1,22 +1,8 @@
-import { idempotencyKeyFrom } from '../identity/ids.js';
-import { type Attempt, type Checkout, initialCheckout } from '../machine/checkout.js';
-import type { CheckoutEvent } from '../machine/event.js';
-import { attemptOf, isToBeLookedUp } from '../machine/missing.js';
-import { transition } from '../machine/transition.js';
+import { initialCheckout } from '../machine/checkout.js';
 import type { ImportOrderCall, ImportOrderRequest } from '../ports/adapter-imports.js';
 import type { Answer, CrmAdapter, OfferRequest } from '../ports/crm-adapter.js';
-import { createStore, type Store } from '../store/store.js';
-import { keepLookingUp } from './look-ups.js';
-import { readStoredPurchase, type StoredPurchase } from './stored-purchase.js';
+import { drive, type Purchase } from './drive.js';
 import type { Surroundings } from './surroundings.js';
-import { within } from './within.js';
-
-/** For how long a reload still shows an order that was placed: the CRM's usual upsale window. */
-const showPlacedFor = 2 * 60 * 60 * 1_000;
-
-/** How long an order may take to be answered; the relay answers within 25 s, and what it does not know then it looks up. */
-const waitForOrder = 60_000;
-const waitForLookUp = 30_000;
 
 /** What sells and remembers: the adapter's calls that a purchase makes. */
 export type PurchaseCalls = Pick<CrmAdapter, 'findAttempt'> & {
@@ -30,114 +16,20 @@ export type PurchaseCalls = Pick<CrmAdapter, 'findAttempt'> & {
   ) => Promise<Answer>;
 };
 
-/** A running checkout: its state, and what the buyer and the widgets may do to it. */
-export type Purchase = {
-  readonly checkout: Store<Checkout>;
-  readonly dispatch: (event: CheckoutEvent) => void;
-  /** The buyer's click. Says whether it was obeyed; while anything is missing or under way it is not. */
-  readonly placeOrder: () => boolean;
-  /** The buyer's click on an attempt that may be sent again. */
-  readonly resume: () => boolean;
-  /** Looks the open attempt up at once, as when the network or the tab comes back. */
-  readonly lookUp: () => void;
-  /** Looks nothing up until `lookUp` is called, as when nobody watches. What was sent goes on. */
-  readonly pause: () => void;
-};
-
 /**
- * Drives one checkout: stores each attempt before it is sent, sends it once, and looks it up for as long as nobody
- * knows how it ended. It restores what an earlier page of this tab stored. It never sends from anything but a click.
+ * Drives one checkout, from nothing chosen to an order, as `drive` says.
  */
 export const createPurchase = (
-  request: OfferRequest,
-  calls: PurchaseCalls,
-  { storage, clock, randomBytes }: Surroundings,
-): Purchase => {
-  const checkout = createStore<Checkout>({ ...initialCheckout, kind: request.kind });
-  const state = () => checkout.get().state;
-  let latest: Attempt | null = null;
-  let paused = false;
-
-  const keep = ({ held: { reference, referenceSince, endedAttempts }, state: next }: Checkout): void => {
-    const finished = next.status === 'placed';
-    latest = attemptOf(next) ?? (finished ? latest : null);
-    const stored: StoredPurchase = {
-      reference,
-      referenceSince,
-      endedAttempts,
-      attempt: latest,
-      finished,
-      keptAt: clock.now(),
-    };
-    storage.write(JSON.stringify(stored));
-  };
-
-  const readClock = () => ({ event: 'clock-read', at: clock.now() }) as const;
-
-  const dispatch = (event: CheckoutEvent): void => {
-    // Whatever happens may be what uses the reference: it must not be one that has run out unnoticed.
-    const next = transition(transition(checkout.get(), readClock()), event);
-    if (next === checkout.get()) return;
-    // First kept, then told: a listener that throws must not cost the buyer the attempt.
-    keep(next);
-    checkout.set(next);
-    lookUps.heed();
-  };
-
-  const send = async ({ key, request: body }: Attempt): Promise<void> => {
-    const answer = await within(waitForOrder, clock, (signal) => calls.importOrder(body, { key, signal }));
-    dispatch(
-      answer === null
-        ? { event: 'answer-lost', key, at: new Date(clock.now()).toISOString() }
-        : { event: 'answered', key, answer },
-    );
-  };
-
-  const isOpen = (): boolean => !paused && isToBeLookedUp(state());
-  const lookUps = keepLookingUp(isOpen, clock, async () => {
-    if (latest === null) return;
-    const { key } = latest;
-    // A failed look-up tells nothing: the next one asks again.
-    const answer = await within(waitForLookUp, clock, (signal) => calls.findAttempt(key, signal));
-    if (answer !== null && isToBeLookedUp(state())) dispatch({ event: 'answered', key, answer });
-  });
-
-  /** Dispatches a click, and sends the attempt that it put under way, if it did. */
-  const clicked = (event: CheckoutEvent): boolean => {
-    const before = state();
-    dispatch(event);
-    const now = state();
-    const sending = now !== before && now.status === 'placing';
-    if (sending) void send(now.attempt);
-    return sending;
-  };
-
-  const stored = readStoredPurchase(storage.read());
-  if (stored && !(stored.finished && clock.now() - stored.keptAt > showPlacedFor)) {
-    dispatch({ event: 'restored', ...stored });
-    dispatch(readClock());
-    void lookUps.now();
-  }
-
-  return {
-    checkout,
-    dispatch,
-    placeOrder: () =>
-      clicked({
-        event: 'order-started',
-        key: idempotencyKeyFrom(randomBytes(32)),
-        at: clock.now(),
-        lines: request.lines,
-      }),
-    resume: () => clicked({ event: 'resumed' }),
-    lookUp: () => {
-      paused = false;
-      dispatch(readClock());
-      void lookUps.now();
+  { kind, lines }: OfferRequest,
+  { importOrder, findAttempt }: PurchaseCalls,
+  surroundings: Surroundings,
+): Purchase =>
+  drive(
+    {
+      initial: { ...initialCheckout, kind },
+      bought: () => ({ lines }),
+      send: ({ key, request }, signal) => importOrder(request, { key, signal }),
+      findAttempt,
     },
-    pause: () => {
-      paused = true;
-      lookUps.stop();
-    },
-  };
-};
+    surroundings,
+  );

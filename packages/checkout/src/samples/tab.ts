@@ -1,6 +1,7 @@
 import type { ImportOrderRequest } from '../ports/adapter-imports.js';
 import type { Answer } from '../ports/crm-adapter.js';
-import { createPurchase, type Purchase } from '../purchase/purchase.js';
+import type { Purchase } from '../purchase/drive.js';
+import { createPurchase } from '../purchase/purchase.js';
 import { physicalOffer, references, starterKit } from './samples.js';
 
 const [first] = references;

@@ -1,9 +1,16 @@
+import { type OrderRecord, withOrder, withStep } from '../funnel/order-record.js';
+import type { StepId } from '../identity/ids.js';
+import { initialCheckout } from '../machine/checkout.js';
+import { attemptOf } from '../machine/missing.js';
+import { transition } from '../machine/transition.js';
 import type { UpsellOffer } from '../offer/upsell-offer.js';
 import type { ImportUpsaleCall, ImportUpsaleRequest } from '../ports/adapter-imports.js';
 import type { Answer, CrmAdapter } from '../ports/crm-adapter.js';
-import type { Purchase } from '../purchase/purchase.js';
-import type { Store } from '../store/store.js';
-import type { UpsellState } from './upsell-state.js';
+import { drive, type Purchase } from '../purchase/drive.js';
+import type { Surroundings } from '../purchase/surroundings.js';
+import { createStore, type Store } from '../store/store.js';
+import { agreementTransition, holdAgreement } from './agreement-transition.js';
+import { isSameUpsell, type UpsellState, upsellStateOf } from './upsell-state.js';
 
 /** What sells and remembers: the adapter's calls that an upsell makes. */
 export type UpsellCalls = Pick<CrmAdapter, 'findAttempt'> & {
@@ -25,6 +32,113 @@ export type UpsellPurchase = Purchase & {
   readonly upsell: Pick<Store<UpsellState>, 'get' | 'subscribe'>;
   /** What the step offers to this order, once it is loaded. In place of the event `offer-loaded`. */
   readonly offer: (offer: UpsellOffer) => void;
-  /** The buyer's no. Says whether it was obeyed; while an attempt is under way it is not. */
+  /** The buyer's no. Says whether it was obeyed; while an attempt is under way, and after a sale, it is not. */
   readonly skip: () => boolean;
+};
+
+/** It ends the attempt, and what else it says is in the record by then. */
+const notSold: Answer = { outcome: 'not-placed', why: 'not-sent' };
+
+/** What an order is known by from now on that was answered so; `null` where the answer says nothing of it. */
+const recordAfter = (record: OrderRecord, step: StepId, answer: Answer): OrderRecord | null => {
+  if (answer.outcome === 'placed') return withStep(withOrder(record, answer.order), step, 'sold');
+  if (answer.outcome !== 'refusal') return null;
+  if (answer.code === 'step-already-sold') return withStep(record, step, 'sold');
+  return answer.code === 'window-closed' ? { ...record, upsellsUntil: null } : null;
+};
+
+/**
+ * Drives the offer of one step to the order in `order`, the tab's record, which it also writes: `sold`, `skipped`, and
+ * nothing at all once another buyer has signed in. Make one for each step and order, with a storage entry of its own. A
+ * one-time order's upsale is paid by a reference of its own, a recurring one's by its agreement, without widgets.
+ */
+export const createUpsellPurchase = (
+  step: StepId,
+  order: Store<OrderRecord | null>,
+  calls: UpsellCalls,
+  surroundings: Surroundings,
+): UpsellPurchase => {
+  const { clock } = surroundings;
+  const began = order.get();
+  const agreement = began?.agreement ?? null;
+  const initial = { ...initialCheckout, kind: began?.kind ?? initialCheckout.kind };
+  let ordinal = 1;
+
+  /** The record, as long as it is of the same order. */
+  const record = (): OrderRecord | null => {
+    const current = order.get();
+    return current?.number === began?.number ? current : null;
+  };
+
+  /** First the record is written, then the checkout is told. */
+  const heed = (answer: Answer): Answer => {
+    const current = record();
+    const next = current && recordAfter(current, step, answer);
+    if (next === null) return answer;
+    order.set(next);
+    return answer.outcome === 'placed' ? answer : notSold;
+  };
+
+  const purchase = drive(
+    {
+      initial: agreement === null ? initial : holdAgreement(initial, agreement, 0),
+      become: agreement === null ? transition : agreementTransition(agreement),
+      bought: () => ({
+        lines:
+          purchase.checkout.get().offer?.lines.map(({ product, quantity }) => ({ product, quantity })) ?? [],
+        ...(began && { upsale: { order: began.number, step, ordinal } }),
+      }),
+      send: async ({ key, request }, signal) =>
+        began !== null && 'step' in request
+          ? heed(await calls.importUpsale(request, { key, capability: began.capability, signal }))
+          : notSold,
+      findAttempt: async (key, signal) => heed(await calls.findAttempt(key, signal)),
+    },
+    surroundings,
+  );
+
+  const now = (): UpsellState => upsellStateOf(purchase.checkout.get(), record(), step, clock.now());
+  const upsell = createStore(now());
+  let stopClosing = () => {};
+  const closeInTime = (): void => {
+    stopClosing();
+    const left = Date.parse(record()?.upsellsUntil ?? '') - clock.now();
+    stopClosing = left > 0 ? clock.after(left, refresh) : () => {};
+  };
+  const refresh = (): void => {
+    const next = now();
+    if (!isSameUpsell(next, upsell.get())) upsell.set(next);
+  };
+  purchase.checkout.subscribe(refresh);
+  order.subscribe(refresh);
+  closeInTime();
+
+  return {
+    ...purchase,
+    upsell,
+    dispatch: (event) => {
+      if (event.event === 'buyer-changed' && record() !== null) order.set(null);
+      purchase.dispatch(event);
+    },
+    offer: (offered) => {
+      ordinal = offered.ordinal;
+      purchase.dispatch({ event: 'offer-loaded', offer: offered.offer });
+    },
+    placeOrder: () => upsell.get().status === 'offered' && purchase.placeOrder(),
+    skip: () => {
+      const current = record();
+      if (current === null || attemptOf(purchase.checkout.get().state) !== null) return false;
+      order.set(withStep(current, step, 'skipped'));
+      return upsell.get().status === 'skipped';
+    },
+    lookUp: () => {
+      purchase.lookUp();
+      refresh();
+      closeInTime();
+    },
+    pause: () => {
+      purchase.pause();
+      stopClosing();
+    },
+  };
 };

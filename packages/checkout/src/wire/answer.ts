@@ -1,24 +1,13 @@
 import { declineReasons, type Outcome } from '../outcomes/outcome.js';
 import { type Refusal, refusalCodes } from '../outcomes/refusal.js';
-import {
-  count,
-  flag,
-  type Guard,
-  list,
-  membersOf,
-  nullable,
-  oneOf,
-  optional,
-  record,
-  text,
-} from './guards.js';
+import { flag, type Guard, list, membersOf, nullable, oneOf, optional, record, text } from './guards.js';
 import { readOffer } from './offer.js';
-import { money, orderCapability, orderNumber } from './shapes.js';
+import { bookedLine, money, orderCapability, orderNumber } from './shapes.js';
 
 const order = record({
   number: orderNumber,
   kind: oneOf('one-time', 'recurring'),
-  lines: list(record({ name: text, quantity: count, price: money, nextBill: nullable(text) })),
+  lines: list(bookedLine),
   shipping: money,
   total: money,
   capability: orderCapability,
