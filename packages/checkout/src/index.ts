@@ -98,7 +98,7 @@ export type {
   ImportUpsaleCall,
   ImportUpsaleRequest,
 } from './ports/adapter-imports.js';
-export type { FinishAnswer, FinishRequest, PageTracking, PageView } from './ports/adapter-pages.js';
+export type { FinishAnswer, Finished, FinishRequest, PageTracking, PageView } from './ports/adapter-pages.js';
 export { backendMistakes } from './ports/backend-mistakes.js';
 export type { Answer, CrmAdapter, OfferRequest, UpsellRequest } from './ports/crm-adapter.js';
 export type {
@@ -146,6 +146,7 @@ export { createStore, type Store } from './store/store.js';
 export { createUpsellPurchase, type UpsellCalls, type UpsellPurchase } from './upsell/upsell-purchase.js';
 export type { UpsellState } from './upsell/upsell-state.js';
 export { readOutcome, readRefusal } from './wire/answer.js';
+export { readFinishAnswer } from './wire/finish.js';
 export {
   type ImportLeadBody,
   type ImportOrderBody,

@@ -18,11 +18,13 @@ export type IdempotencyKey = Branded<'IdempotencyKey'>;
 /** Amazon's bearer token for one buyer, an hour long. It is kept in memory only and never logged. */
 export type AccessToken = Branded<'AccessToken'>;
 
+const nameInCatalogue = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+
 /** Reads a product id; `undefined` for anything that a catalogue cannot contain. */
-export const parseProductId = matching<ProductId>(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+export const parseProductId = matching<ProductId>(nameInCatalogue);
 
 /** Reads a step's name; `undefined` for anything that a catalogue cannot contain. */
-export const parseStepId = matching<StepId>(/^[a-z0-9][a-z0-9._-]{0,63}$/);
+export const parseStepId = matching<StepId>(nameInCatalogue);
 
 /** Reads an order number: 1 to 64 letters, digits, `_` or `-`. */
 export const parseOrderNumber = matching<OrderNumber>(/^[\w-]{1,64}$/);

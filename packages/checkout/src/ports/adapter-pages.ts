@@ -26,8 +26,11 @@ export type PageView = {
 /** The order that is finished, and the proof that the caller may. */
 export type FinishRequest = { readonly order: OrderNumber; readonly capability: OrderCapability };
 
+/** The CRM was told that nothing more will come, or cannot be told; it is not told again. */
+export type Finished = { readonly outcome: 'finished' };
+
 /**
  * Whether the CRM was told that nothing more will come. `purchase-open`: something of the order is unfinished, ask again
  * later; `unavailable`: try again; any other refusal is final, and costs the buyer nothing but the shop's e-mail.
  */
-export type FinishAnswer = { readonly outcome: 'finished' } | Refusal;
+export type FinishAnswer = Finished | Refusal;

@@ -45,7 +45,7 @@ export const ask = async <Wanted>(
     });
     const text = await answer.text();
     lost = relayAnswerMalformed;
-    const ours: unknown = JSON.parse(text);
+    const ours: unknown = JSON.parse(text || 'null');
     if (answer.ok) return read(ours);
     const { status, headers } = answer;
     const refusal = readRefusal(headers.get('Content-Type')?.startsWith(problemMediaType) && ours);

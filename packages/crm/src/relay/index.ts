@@ -1,1 +1,1 @@
-export { type RelayAdapterOptions, relayAdapter } from './relay-adapter.js';
+export { type RelayAdapter, type RelayAdapterOptions, relayAdapter } from './relay-adapter.js';

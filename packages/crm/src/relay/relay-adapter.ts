@@ -1,10 +1,13 @@
 import {
   type CrmAdapter,
-  type ImportOrderBody,
+  type IdempotencyKey,
   offerQuery,
   offerUnavailable,
+  type Refusal,
+  readFinishAnswer,
   readOffer,
   readOutcome,
+  readUpsellOffer,
   relayPaths,
 } from '@landerpay/checkout';
 import { ask, type Fetch, type Question } from './ask.js';
@@ -18,34 +21,60 @@ export type RelayAdapterOptions = {
   readonly fetch?: Fetch;
 };
 
+/** The relay’s side of every member of `CrmAdapter` but `confirmReference`: the relay makes no calls to Amazon of the shop’s own. */
+export type RelayAdapter = Required<Omit<CrmAdapter, 'confirmReference'>>;
+
+type Sent = { readonly key?: IdempotencyKey; readonly signal?: AbortSignal };
+
+const isRefusal = (answer: object): answer is Refusal => 'outcome' in answer && answer.outcome === 'refusal';
+
+const unlessRefused = <Wanted extends object>(answer: Wanted | Refusal): Wanted => {
+  if (!isRefusal(answer)) return answer;
+  const { code, detail } = answer;
+  throw offerUnavailable(detail, code === 'unavailable' || code === 'too-many-attempts');
+};
+
+/** An answer that says no more than that it came. */
+const nothing = () => ({});
+
 /**
- * The browser's way to the relay. It holds no credential, repeats nothing by itself, keeps the buyer's token out of
- * addresses and sends no cookie and no referrer.
+ * The browser's way to the relay. It holds no credential, repeats nothing by itself, keeps the buyer's token and the
+ * order's capability out of addresses and sends no cookie and no referrer.
  *
- * `importOrder` and `findAttempt` resolve with an outcome or with the relay's refusal. They reject with a
- * `LanderpayError`, `relay-unreachable` or `relay-answer-malformed`, where nothing is known: look the attempt up by its
- * key. `getOffer` also rejects with `offer-unavailable` when the relay does not sell these lines.
+ * Everything rejects with a `LanderpayError`, `relay-unreachable` or `relay-answer-malformed`, where nothing is known:
+ * look an attempt up by its key then. `importOrder`, `importUpsale`, `findAttempt` and `finish` resolve with what the
+ * relay says, its refusal included; the others reject with `offer-unavailable` for one.
  *
  * @throws LanderpayError `configuration` when `url` is missing or is not an http(s) address or a path.
  */
-export const relayAdapter = ({ url, fetch: given }: RelayAdapterOptions): CrmAdapter => {
+export const relayAdapter = ({ url, fetch: given }: RelayAdapterOptions): RelayAdapter => {
   const base = readRelayUrl(url);
   const ours = <Wanted>(path: string, read: (body: unknown) => Wanted, question: Question) =>
     ask(given ?? fetch, base + path, read, question);
+  /** The body of a request is what it asks for and what goes with it, but for the key and the signal. */
+  const post =
+    <Wanted>(path: string, read: (body: unknown) => Wanted) =>
+    (request: object, { key, signal, ...withIt }: Sent = {}) =>
+      ours(path, read, { ...(key && { key }), body: { ...request, ...withIt }, signal });
+  const lead = post(relayPaths.leads, nothing);
+  const page = post(relayPaths.pages, nothing);
+  const finish = post(relayPaths.finish, readFinishAnswer);
   return {
     name: 'relay',
     getOffer: async ({ kind, lines }, signal) => {
       const query = new URLSearchParams({ [offerQuery.kind]: kind });
       for (const line of lines) query.append(offerQuery.line, offerQuery.writeLine(line));
-      const answer = await ours(`${relayPaths.offer}?${query}`, readOffer, { signal });
-      if (!('outcome' in answer)) return answer;
-      const { code, detail } = answer;
-      throw offerUnavailable(detail, code === 'unavailable' || code === 'too-many-attempts');
+      return unlessRefused(await ours(`${relayPaths.offer}?${query}`, readOffer, { signal }));
     },
-    importOrder: (request, { key, accessToken, signal }) => {
-      const body: ImportOrderBody = { ...request, accessToken };
-      return ours(relayPaths.orders, readOutcome, { key, body, signal });
-    },
+    getUpsell: async (request, signal) =>
+      unlessRefused(
+        await ours(`${relayPaths.offer}?${new URLSearchParams(request)}`, readUpsellOffer, { signal }),
+      ),
+    importOrder: post(relayPaths.orders, readOutcome),
+    importUpsale: post(relayPaths.upsales, readOutcome),
     findAttempt: (key, signal) => ours(relayPaths.attempts, readOutcome, { key, signal }),
+    importLead: async (request, call) => void unlessRefused(await lead(request, call)),
+    viewPage: async (view, signal) => void unlessRefused(await page(view, signal && { signal })),
+    finish: (request, signal) => finish(request, signal && { signal }),
   };
 };
