@@ -16,14 +16,18 @@ const outside = Object.keys({ ...manifest.dependencies, ...manifest.peerDependen
 /** An entry that differs between browser and server has a file for each. */
 const filesOf = (source: Source): string[] => (typeof source === 'string' ? [source] : Object.values(source));
 
-/** One way to build every package: the entries are the ones that its `exports` name, a module stays a module. */
+const isStylesheet = (file: string): boolean => file.endsWith('.css');
+
+/** One way to build every package: the entries are the modules that its `exports` name, a module stays a module. */
 export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
     minify: false,
     lib: {
-      entry: Object.values(manifest.exports ?? {}).flatMap((entry) => filesOf(entry['landerpay-source'])),
+      entry: Object.values(manifest.exports ?? {})
+        .flatMap((entry) => filesOf(entry['landerpay-source']))
+        .filter((file) => !isStylesheet(file)),
       formats: ['es'],
     },
     rollupOptions: {

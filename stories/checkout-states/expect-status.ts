@@ -7,5 +7,10 @@ export const expectStatus = async (
   { canvasElement }: Pick<StoryContext, 'canvasElement'>,
   status: CheckoutState['status'],
 ): Promise<void> => {
-  await waitFor(() => expect(canvasElement.querySelector('.notice')).toHaveAttribute('data-state', status));
+  await waitFor(() =>
+    expect(canvasElement.querySelector('[data-landerpay="CheckoutNotice"]')).toHaveAttribute(
+      'data-state',
+      status,
+    ),
+  );
 };

@@ -9,7 +9,6 @@ import { look, widget } from './arg-types.js';
 const meta = {
   title: 'Components/AddressBook',
   component: AddressBook,
-  args: { className: 'widget' },
   argTypes: { ...widget, ...look },
   render: (args) => (
     <div className="choice">

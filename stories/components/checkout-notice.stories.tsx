@@ -10,7 +10,6 @@ import { ownLook } from './arg-types.js';
 const meta = {
   title: 'Components/CheckoutNotice',
   component: CheckoutNotice,
-  args: { className: 'notice' },
   argTypes: ownLook,
   parameters: onStage({ delivery: 'digital' }),
   render: (args) => (

@@ -10,7 +10,6 @@ import { ownLook } from './arg-types.js';
 const meta = {
   title: 'Components/PlaceOrderButton',
   component: PlaceOrderButton,
-  args: { className: 'place' },
   argTypes: {
     children: { control: 'text' },
     ...ownLook,

@@ -9,7 +9,6 @@ import { look, widget } from './arg-types.js';
 const meta = {
   title: 'Components/Wallet',
   component: Wallet,
-  args: { className: 'widget' },
   argTypes: { ...widget, ...look },
   parameters: onStage({ delivery: 'digital' }),
   render: (args) => (
@@ -76,7 +75,7 @@ export const Declined: Story = {
     <div className="choice">
       <AmazonPayButton />
       <Wallet {...args} />
-      <PlaceOrderButton className="place" />
+      <PlaceOrderButton />
     </div>
   ),
   play: async (context) => {
@@ -96,9 +95,9 @@ export const DeclinedWithTheAddressToRead: Story = {
   render: (args) => (
     <div className="choice">
       <AmazonPayButton />
-      <AddressBook className="widget" />
+      <AddressBook />
       <Wallet {...args} />
-      <PlaceOrderButton className="place" />
+      <PlaceOrderButton />
     </div>
   ),
   play: async (context) => {

@@ -10,10 +10,10 @@ type Props = {
 export const BuyAtOnce = ({ hasPlaceButton = true, children }: Props): ReactNode => (
   <div className="choice">
     <AmazonPayButton />
-    <Wallet className="widget" />
+    <Wallet />
     {hasPlaceButton && (
       <div>
-        <PlaceOrderButton className="place" />
+        <PlaceOrderButton />
       </div>
     )}
     {children}

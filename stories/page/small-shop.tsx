@@ -12,7 +12,7 @@ export const SmallShop = ({ locale }: { readonly locale: unknown }): ReactNode =
         <Prices words={wordsIn(locale)} lines={offer.lines} shipping={offer.shipping} total={offer.total} />
       )}
       <AmazonPayButton />
-      <CheckoutNotice className="notice" />
+      <CheckoutNotice />
     </>
   );
 };

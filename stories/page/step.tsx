@@ -22,12 +22,12 @@ const Choices = ({ words }: Props): ReactNode => {
       {needsAddress && (
         <div className="choice">
           <h2>{words.where}</h2>
-          <AddressBook className="widget" />
+          <AddressBook />
         </div>
       )}
       <div className="choice">
         <h2>{words.how}</h2>
-        <Wallet className="widget" />
+        <Wallet />
       </div>
     </>
   );

@@ -12,10 +12,10 @@ export const Summary = ({ words }: { readonly words: Words }): ReactNode => {
     <section className="card summary" aria-label={words.order}>
       <h2>{words.order}</h2>
       {shown && <Prices words={words} lines={shown.lines} shipping={shown.shipping} total={shown.total} />}
-      <CheckoutNotice className="notice" />
+      <CheckoutNotice />
       {isOrdering && (
         <div>
-          <PlaceOrderButton className="place" />
+          <PlaceOrderButton />
         </div>
       )}
     </section>

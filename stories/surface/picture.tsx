@@ -11,7 +11,7 @@ export const Picture = (): ReactNode => (
     <circle cx="160" cy="104" r="98" fill="color-mix(in srgb, var(--copper) 18%, var(--paper))" />
     <path
       d="M20 198h280v6a8 8 0 0 1-8 8H28a8 8 0 0 1-8-8z"
-      fill="color-mix(in srgb, var(--ink) 22%, var(--paper))"
+      fill="color-mix(in srgb, var(--landerpay-ink) 22%, var(--paper))"
     />
     <path d="M98 34h124l-14 20H112z" fill="#f8f1e4" />
     <path d="M88 46h144l-50 76h-44z" fill="#b9673a" />

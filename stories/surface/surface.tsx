@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '@landerpay/react/styles.css';
 import '#surface/stylesheet.css';
 
 type Props = {
