@@ -158,5 +158,12 @@ export {
   replayedHeader,
 } from './wire/http.js';
 export { readOffer } from './wire/offer.js';
-export { readImportOrderRequest, readImportUpsaleRequest, readPageTracking } from './wire/request.js';
+export {
+  readFinishRequest,
+  readImportLeadRequest,
+  readImportOrderRequest,
+  readImportUpsaleRequest,
+  readPageTracking,
+  readPageView,
+} from './wire/request.js';
 export { readUpsellOffer } from './wire/upsell-offer.js';

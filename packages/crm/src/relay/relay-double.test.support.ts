@@ -1,6 +1,5 @@
 import {
   type Answer,
-  type CrmAdapter,
   type IdempotencyKey,
   idempotencyKeyHeader,
   LanderpayError,
@@ -8,13 +7,22 @@ import {
   offerQuery,
   parseAccessToken,
   parseIdempotencyKey,
+  parseOrderCapability,
+  parseOrderNumber,
   parseProductId,
+  parseStepId,
   problemMediaType,
   type RefusalCode,
+  readFinishRequest,
+  readImportLeadRequest,
   readImportOrderRequest,
+  readImportUpsaleRequest,
+  readPageTracking,
+  readPageView,
   relayPaths,
 } from '@landerpay/checkout';
 import type { Fetch } from './ask.js';
+import type { RelayAdapter } from './relay-adapter.js';
 
 /** A request as it came, for tests that look at how it was sent. */
 export type Received = { readonly url: URL; readonly init: RequestInit };
@@ -59,16 +67,24 @@ const lineOf = (written: string): Line => {
   return { product: required(parseProductId(product)), quantity: Number(quantity) };
 };
 
-const readOrder = (init: RequestInit) => {
+const bodyOf = (init: RequestInit): object => {
   const body: unknown = JSON.parse(typeof init.body === 'string' ? init.body : '');
-  const accessToken =
-    typeof body === 'object' && body !== null && 'accessToken' in body ? body.accessToken : undefined;
-  return { request: readImportOrderRequest(body), accessToken: required(parseAccessToken(accessToken)) };
+  if (typeof body !== 'object' || body === null) throw new TypeError('The body is malformed.');
+  return body;
 };
+
+const accessTokenIn = (body: object) =>
+  required(parseAccessToken('accessToken' in body ? body.accessToken : undefined));
+
+const trackingIn = (body: object) =>
+  'tracking' in body ? { tracking: readPageTracking(body.tracking) } : {};
+
+const capabilityIn = (body: object) =>
+  required(parseOrderCapability('capability' in body ? body.capability : undefined));
 
 /** A relay on the wire, in front of any adapter: what `relayAdapter` asks comes back as the relay would write it. */
 export const relayDouble = (
-  behind: CrmAdapter,
+  behind: RelayAdapter,
   base: string,
 ): { readonly fetch: Fetch; readonly received: readonly Received[] } => {
   const received: Received[] = [];
@@ -76,14 +92,43 @@ export const relayDouble = (
     const headers = new Headers(init.headers);
     switch (`${init.method} ${url.href.replace(base, '').replace(/\?.*/, '')}`) {
       case `GET ${relayPaths.offer}`: {
+        const step = url.searchParams.get(offerQuery.step);
+        if (step !== null) {
+          const order = required(parseOrderNumber(url.searchParams.get(offerQuery.order)));
+          return Response.json(await behind.getUpsell({ step: required(parseStepId(step)), order }));
+        }
         const kind = url.searchParams.get(offerQuery.kind) === 'recurring' ? 'recurring' : 'one-time';
         return Response.json(
           await behind.getOffer({ kind, lines: url.searchParams.getAll(offerQuery.line).map(lineOf) }),
         );
       }
       case `POST ${relayPaths.orders}`: {
-        const { request, accessToken } = readOrder(init);
-        return write(await behind.importOrder(request, { key: keyOf(headers), accessToken }));
+        const body = bodyOf(init);
+        const call = { key: keyOf(headers), accessToken: accessTokenIn(body), ...trackingIn(body) };
+        return write(await behind.importOrder(readImportOrderRequest(body), call));
+      }
+      case `POST ${relayPaths.upsales}`: {
+        const body = bodyOf(init);
+        const call = {
+          key: keyOf(headers),
+          accessToken: accessTokenIn(body),
+          capability: capabilityIn(body),
+          ...trackingIn(body),
+        };
+        return write(await behind.importUpsale(readImportUpsaleRequest(body), call));
+      }
+      case `POST ${relayPaths.leads}`: {
+        const body = bodyOf(init);
+        const call = { accessToken: accessTokenIn(body), ...trackingIn(body) };
+        await behind.importLead(readImportLeadRequest(body), call);
+        return new Response(null, { status: 204 });
+      }
+      case `POST ${relayPaths.pages}`:
+        await behind.viewPage(readPageView(bodyOf(init)));
+        return new Response(null, { status: 202 });
+      case `POST ${relayPaths.finish}`: {
+        const answer = await behind.finish(readFinishRequest(bodyOf(init)));
+        return answer.outcome === 'finished' ? Response.json(answer) : write(answer);
       }
       case `GET ${relayPaths.attempts}`:
         return write(await behind.findAttempt(keyOf(headers)));

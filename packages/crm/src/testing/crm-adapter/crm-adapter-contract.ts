@@ -1,8 +1,11 @@
 import { type ContractCase, casesOf } from '../contract/contract-case.js';
 import { declines } from './declines.js';
+import { finishing } from './finishing.js';
 import { lookingUp } from './looking-up.js';
 import { offers } from './offers.js';
 import { oneOrder } from './one-order.js';
+import { recurring } from './recurring.js';
+import { upsales } from './upsales.js';
 import type { CrmAdapterWorld } from './world.js';
 
 /**
@@ -16,4 +19,13 @@ import type { CrmAdapterWorld } from './world.js';
  */
 export const crmAdapterContract = (
   newWorld: () => CrmAdapterWorld | Promise<CrmAdapterWorld>,
-): readonly ContractCase[] => casesOf(newWorld, { ...offers, ...oneOrder, ...lookingUp, ...declines });
+): readonly ContractCase[] =>
+  casesOf(newWorld, {
+    ...offers,
+    ...oneOrder,
+    ...lookingUp,
+    ...declines,
+    ...recurring,
+    ...upsales,
+    ...finishing,
+  });

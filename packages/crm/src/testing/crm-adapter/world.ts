@@ -5,11 +5,12 @@ import type {
   OrderNumber,
   ProductId,
   ReferenceId,
+  StepId,
 } from '@landerpay/checkout';
 import type { World } from '../contract/contract-case.js';
 
 /**
- * What happens to the next order that the adapter is asked to import.
+ * What happens to the next order, or upsale, that the adapter is asked to import.
  *
  * - `declined`: the card is refused, as `InvalidPaymentMethod`.
  * - `answer-lost`: the order is made, and the answer never reaches the page.
@@ -25,6 +26,16 @@ export type CrmAdapterWorld = World & {
   readonly sold: OfferRequest;
   /** A product that the shop does not sell. */
   readonly unsold: ProductId;
+  /**
+   * A step that the shop offers once to who has ordered `sold`, paid once and by a reference of its own; needed by an
+   * adapter with `importUpsale`.
+   */
+  readonly step?: StepId;
+  /** What the shop bills again, and a billing agreement that was never used; left out by a shop that bills nothing again. */
+  readonly recurring?: {
+    readonly sold: OfferRequest;
+    readonly newAgreement: () => ReferenceId | Promise<ReferenceId>;
+  };
   /** The buyer's token. */
   readonly accessToken: AccessToken;
   /** A reference that was never used and that the buyer can pay with. */

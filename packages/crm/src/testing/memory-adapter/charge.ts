@@ -46,7 +46,7 @@ const answered = (charge: MemoryCharge): ScriptedAttempt => {
 /** What becomes of an attempt that nobody scripted and that can be shipped: charged, where somebody charges, and placed. */
 export const charged = (
   charge: ChargeInMemory | undefined,
-  { reference, expected }: ImportOrderRequest,
+  { reference, expected }: Pick<ImportOrderRequest, 'reference' | 'expected'>,
   { accessToken, key }: ImportOrderCall,
 ): ScriptedAttempt => {
   if (charge === undefined) return usualAttempt;

@@ -46,14 +46,12 @@ describe('offers in memory', () => {
       products: guide,
       currency: 'JPY',
       delivery: 'digital',
-      termsVersion: 'autumn',
     });
-    await expect(shop.getOffer({ kind: 'recurring', lines: guideLines })).resolves.toMatchObject({
-      kind: 'recurring',
+    await expect(shop.getOffer({ kind: 'one-time', lines: guideLines })).resolves.toMatchObject({
+      kind: 'one-time',
       delivery: 'digital',
       total: { amount: 5_997, currency: 'JPY' },
       shipping: { amount: 0, currency: 'JPY' },
-      termsVersion: 'autumn',
     });
   });
 
@@ -105,6 +103,9 @@ describe('attempts in memory', () => {
         total: { amount: 10_295, currency: 'USD' },
         upsellsUntil: null,
         reference,
+        consent: null,
+        upsales: [],
+        finished: false,
       },
     ]);
   });

@@ -4,6 +4,7 @@ import {
   parseAccessToken,
   parseProductId,
   parseReferenceId,
+  parseStepId,
   type ReferenceId,
 } from '@landerpay/checkout';
 import type { AdapterEvent, CrmAdapterWorld } from '../crm-adapter/world.js';
@@ -31,7 +32,18 @@ const required = <T>(value: T | undefined): T => {
 
 /** The shop in memory as a world for `crmAdapterContract`, reached through whatever adapter is given for it. */
 export const memoryWorld = (reach: (shop: MemoryAdapter) => CrmAdapter): CrmAdapterWorld => {
-  const shop = memoryAdapter();
+  const shop = memoryAdapter({
+    products: {
+      'starter-kit': { name: 'Starter kit', price: 4_900, shipping: 495 },
+      'refill-pack': { name: 'Refill pack', price: 1_900 },
+      'refill-plan': {
+        name: 'Refill plan',
+        price: 100,
+        recurring: { price: 1_950, shipping: 250, every: { unit: 'month', count: 1 } },
+      },
+    },
+    steps: { 'offer-1': { product: 'refill-pack', quantity: 2 } },
+  });
   const sold: OfferRequest = {
     kind: 'one-time',
     lines: [{ product: required(parseProductId('starter-kit')), quantity: 2 }],
@@ -40,6 +52,11 @@ export const memoryWorld = (reach: (shop: MemoryAdapter) => CrmAdapter): CrmAdap
   return {
     adapter: reach(shop),
     sold,
+    step: required(parseStepId('offer-1')),
+    recurring: {
+      sold: { kind: 'recurring', lines: [{ product: required(parseProductId('refill-plan')), quantity: 1 }] },
+      newAgreement: () => required(parseReferenceId('C01-0000000-0000001')),
+    },
     unsold: required(parseProductId('moon-rock')),
     accessToken: required(parseAccessToken('Atza|IwEBIA-memory+/=')),
     newReference: (): ReferenceId => {

@@ -1,4 +1,4 @@
-import type { FieldProblem, ImportOrderCall, ImportOrderRequest } from '@landerpay/checkout';
+import type { FieldProblem, ImportOrderCall, ImportOrderRequest, Offer } from '@landerpay/checkout';
 import type { ScriptedAttempt } from './script.js';
 
 /** What Amazon tells of a reference; `describe` of `@landerpay/simulator/testing` answers so. */
@@ -23,10 +23,13 @@ const rejected = (problem: FieldProblem['problem']): ScriptedAttempt => [
 
 /** What becomes of an attempt that cannot be shipped; undefined when it can. */
 export const unshippable = (
-  { countries, describe }: ShipsTo,
-  { reference }: ImportOrderRequest,
+  shipsTo: ShipsTo | undefined,
+  { delivery }: Offer,
+  { reference }: Pick<ImportOrderRequest, 'reference'>,
   { accessToken }: ImportOrderCall,
 ): ScriptedAttempt | undefined => {
+  if (shipsTo === undefined || delivery === 'digital') return undefined;
+  const { countries, describe } = shipsTo;
   const told = describe({ reference, accessToken });
   if (told.result === 'unknown') {
     return [{ outcome: 'refusal', code: 'token-refused', detail: told.code }];
