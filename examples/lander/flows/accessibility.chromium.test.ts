@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { openedBy } from './shop/amazon-page.js';
 import { flowTest } from './shop/flow-test.js';
-import { openedBy } from './shop/visit.js';
 
 const it = flowTest('popup');
 

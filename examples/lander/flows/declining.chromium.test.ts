@@ -40,37 +40,6 @@ it('a declined card brings the wallet back with the same reference; another card
   );
 });
 
-it('a payment that Amazon rejects for good needs a new reference', async ({ shop, visit }) => {
-  await visit.open();
-  await visit.signIn();
-  const reference = await visit.reference();
-  await visit.chooseCard('2323');
-  await visit.placeOrder.click();
-  await visit.page
-    .getByRole('alert')
-    .getByText(/^Amazon declined the payment\./)
-    .waitFor();
-  await visit.untilReady();
-  expect(await visit.reference()).not.toBe(reference);
-  await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  expectOneOrder(shop);
-});
-
-it('a payment that timed out may be tried again as it is', async ({ shop, visit }) => {
-  await visit.open();
-  await visit.signIn();
-  await visit.chooseCard('5656');
-  await visit.placeOrder.click();
-  await visit.page
-    .getByRole('alert')
-    .getByText(/^Amazon could not process the payment\./)
-    .waitFor();
-  await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  expectOneOrder(shop, { attempt: 2 });
-});
-
 it('an account that the CRM refuses is not the buyer’s to mend: a sentence, no order', async ({
   shop,
   visit,

@@ -4,21 +4,6 @@ import { flowTest } from './shop/flow-test.js';
 
 const it = flowTest('popup');
 
-it('a phone shows everything in one column, without scrolling sideways', async ({ shop, visit }) => {
-  const { page } = visit;
-  await page.setViewportSize({ width: 390, height: 844 });
-  const expectNoOverflow = async () =>
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await visit.open();
-  await expectNoOverflow();
-  await visit.signIn();
-  await expectNoOverflow();
-  await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  await expectNoOverflow();
-  expectOneOrder(shop);
-});
-
 it('the button does not move when it is clicked', async ({ shop, visit }) => {
   const { page } = visit;
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -1,10 +1,11 @@
 import { afterAll, beforeEach, expect } from 'vitest';
+import { allowSignIn, openedBy } from './shop/amazon-page.js';
 import { type Analytics, startAnalytics } from './shop/analytics.js';
 import { expectOneOrder } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
 import { secretsIn } from './shop/no-leak.js';
 import type { Shop } from './shop/shop.js';
-import { allowSignIn, openedBy, type Visit } from './shop/visit.js';
+import type { Visit } from './shop/visit.js';
 
 // After every flow it is asked whether something leaked. Here somebody else's script listens all the while, too.
 const analytics = await startAnalytics();

@@ -18,17 +18,6 @@ const dearer = parseCatalogue({
   },
 });
 
-it('a script that fails twice and then loads is waited for', async ({ shop, visit }) => {
-  shop.amazon.failScript(2);
-  visit.trace.expectComplaint(/status of 503/);
-  await visit.open();
-  await visit.signIn();
-  await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  expectOneOrder(shop);
-  expect(visit.trace.addresses.filter((address) => address.includes('/js/Widgets.js'))).toHaveLength(3);
-});
-
 it('a script that does not load at all is told, and Try again loads it', async ({ shop, visit }) => {
   shop.amazon.failScript(1_000);
   visit.trace.expectComplaint(/status of 503/);

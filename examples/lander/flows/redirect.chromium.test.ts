@@ -1,39 +1,29 @@
 import { expect } from 'vitest';
 import { expectNothingPaid, expectOneOrder } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
-import { allowSignIn } from './shop/visit.js';
 
 const it = flowTest('redirect');
 
 const tokenCookie = 'amazon_Login_accessToken';
 
-it('a buyer signs in by leaving the page, comes back and places one order', async ({ shop, visit }) => {
-  await visit.open();
-  await visit.amazonButton.click();
-  await visit.page.waitForURL(`${shop.amazon.origin}/**`);
-  await allowSignIn(visit.page);
-  await visit.untilReady();
-  expect(visit.page.url()).toBe(`${shop.lander.origin}/checkout`);
-  await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  expectOneOrder(shop);
-});
-
-it('a reload after the sign-in asks the buyer to sign in again and keeps the reference', async ({
+it('a buyer leaves the page to sign in, may sign out, and after a reload pays with what was chosen', async ({
   shop,
   visit,
 }) => {
+  const tokens = async () => (await visit.context.cookies()).filter(({ name }) => name === tokenCookie);
   await visit.open();
-  await visit.amazonButton.click();
-  await allowSignIn(visit.page);
-  await visit.untilReady();
-  const kept = () => visit.page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-  const [reference] = /S01-\d{7}-\d{7}/.exec(await kept()) ?? [];
+  await visit.signIn();
+  expect(visit.page.url()).toBe(`${shop.lander.origin}/checkout`);
+  expect(await tokens()).toHaveLength(1);
+  await visit.page.getByRole('button', { name: 'Not you? Sign out' }).click();
+  await visit.amazonButton.waitFor();
+  expect(await tokens()).toEqual([]);
+
+  await visit.signIn();
+  const reference = await visit.reference();
   expect(reference).toBeDefined();
   await visit.page.reload();
-  await visit.amazonButton.click();
-  await allowSignIn(visit.page);
-  await visit.untilReady();
+  await visit.signIn();
   await visit.placeOrder.click();
   await visit.heading(/^Thank you!/).waitFor();
   expectOneOrder(shop);
@@ -45,9 +35,7 @@ it('a session that ends in the widgets is begun again by leaving the page, and l
   visit,
 }) => {
   await visit.open();
-  await visit.amazonButton.click();
-  await allowSignIn(visit.page);
-  await visit.untilReady();
+  await visit.signIn();
   const reference = await visit.reference();
   shop.amazon.expireSessions();
   await visit.addressBook.getByRole('link', { name: '1 Harbor Road' }).click();
@@ -55,9 +43,7 @@ it('a session that ends in the widgets is begun again by leaving the page, and l
     .getByRole('alert')
     .getByText(/^Your Amazon session has ended\./)
     .waitFor();
-  await visit.amazonButton.click();
-  await allowSignIn(visit.page);
-  await visit.untilReady();
+  await visit.signIn();
   await visit.placeOrder.click();
   await visit.heading(/^Thank you!/).waitFor();
   expectOneOrder(shop);
@@ -70,9 +56,7 @@ it('a buyer who does not allow it comes back to a sentence and can try again', a
   await visit.page.getByRole('button', { name: 'Do not allow' }).click();
   await visit.page.getByRole('alert').getByText('You are not signed in with Amazon.').waitFor();
   expect(visit.page.url()).toBe(`${shop.lander.origin}/checkout`);
-  await visit.amazonButton.click();
-  await allowSignIn(visit.page);
-  await visit.untilReady();
+  await visit.signIn();
   expectNothingPaid(shop);
 });
 
@@ -83,16 +67,4 @@ it('a token that this tab did not ask for is dropped, and is in no cookie', asyn
   await visit.page.getByRole('alert').getByText(/./).waitFor();
   expect(visit.page.url()).toBe(`${shop.lander.origin}/`);
   expect((await visit.context.cookies()).filter(({ name }) => name === tokenCookie)).toEqual([]);
-});
-
-it('signing out forgets the token’s cookie', async ({ visit }) => {
-  await visit.open();
-  await visit.amazonButton.click();
-  await allowSignIn(visit.page);
-  await visit.untilReady();
-  const tokens = async () => (await visit.context.cookies()).filter(({ name }) => name === tokenCookie);
-  expect(await tokens()).toHaveLength(1);
-  await visit.page.getByRole('button', { name: 'Not you? Sign out' }).click();
-  await visit.amazonButton.waitFor();
-  expect(await tokens()).toEqual([]);
 });

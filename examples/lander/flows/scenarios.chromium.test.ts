@@ -1,9 +1,9 @@
 import { type Deed, type ScenarioName, scenarios } from '@landerpay/simulator/amazon';
 import { expect } from 'vitest';
+import { allowSignIn, openedBy } from './shop/amazon-page.js';
 import { expectOneOrder } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
 import { patientBuyer } from './shop/patient-buyer.js';
-import { allowSignIn, openedBy } from './shop/visit.js';
 
 const it = flowTest('popup');
 

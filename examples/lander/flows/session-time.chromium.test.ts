@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import { allowSignIn, openedBy } from './shop/amazon-page.js';
 import { expectNothingPaid, expectOneOrder } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
 import type { Shop } from './shop/shop.js';
-import { allowSignIn, openedBy, type Visit } from './shop/visit.js';
+import type { Visit } from './shop/visit.js';
 
 const it = flowTest('popup');
 

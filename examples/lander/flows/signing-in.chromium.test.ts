@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { allowSignIn, openedBy } from './shop/amazon-page.js';
 import { expectNothingPaid, expectOneOrder } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
-import { allowSignIn, openedBy } from './shop/visit.js';
 
 const it = flowTest('popup');
 
@@ -15,37 +15,6 @@ it('a closed window leaves the button usable', async ({ shop, visit }) => {
   await visit.placeOrder.click();
   await visit.heading(/^Thank you!/).waitFor();
   expectOneOrder(shop);
-});
-
-it('a blocked window is told, and the next click may open it', async ({ shop, visit }) => {
-  await visit.page.addInitScript(() => {
-    const open = window.open;
-    let blocks = 1;
-    window.open = (...words) => (blocks-- > 0 ? null : open.apply(window, words));
-  });
-  await visit.open();
-  await visit.amazonButton.click();
-  await visit.page
-    .getByRole('alert')
-    .getByText('Please allow pop-ups for this page and try again.')
-    .waitFor();
-  expectNothingPaid(shop);
-  await visit.signIn();
-  await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  expectOneOrder(shop);
-});
-
-it('a buyer who does not allow it reads so and can try again', async ({ shop, visit }) => {
-  await visit.open();
-  const popup = await openedBy(visit.page, () => visit.amazonButton.click());
-  await popup.getByRole('button', { name: 'Do not allow' }).click();
-  await visit.page
-    .getByRole('alert')
-    .getByText('You are not signed in with Amazon. Please try again.')
-    .waitFor();
-  expectNothingPaid(shop);
-  await visit.signIn();
 });
 
 it('a session that ends in the widgets asks to sign in again and loses nothing', async ({ shop, visit }) => {

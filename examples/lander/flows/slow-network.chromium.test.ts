@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { allowSignIn } from './shop/amazon-page.js';
 import { expectOneOrder } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
-import { allowSignIn } from './shop/visit.js';
 
 const it = flowTest('popup');
 

@@ -1,17 +1,7 @@
 import type { OrderRecord } from '@landerpay/simulator/konnektive';
 import { expect } from 'vitest';
+import { type Good, goods, lineOf } from './goods.js';
 import type { Shop } from './shop.js';
-
-const kit = {
-  productId: '12',
-  name: 'Starter kit',
-  quantity: 1,
-  price: '49.00',
-  shipping: '4.95',
-  purchaseId: expect.stringMatching(/^[0-9A-F]{10}$/),
-  upsale: false,
-  nextBill: null,
-};
 
 const robin = { firstName: 'Robin', lastName: 'Sample', emailAddress: 'robin.sample@example.com' };
 
@@ -35,7 +25,17 @@ const robinsAddresses = {
 /** The relay's mark: the number of the attempt, and a hash of the reference. */
 const markOf = (attempt: number) => expect.stringMatching(new RegExp(`^${attempt}\\.[\\w-]{24}$`));
 
+/** What was taken for an order, and with which of Amazon's references. */
+export type ExpectedCharge = { readonly amount: string; readonly reference: unknown };
+
 export type ExpectedOrder = {
+  /** What was ordered; the starter kit unless told otherwise. */
+  readonly good?: Good;
+  /** What upsales have added, or put in its place. */
+  readonly upsales?: readonly { readonly good: Good; readonly replaces?: Good }[];
+  readonly total?: string;
+  /** What was taken after the order itself. */
+  readonly later?: readonly ExpectedCharge[];
   /** Which attempt with its reference has paid. */
   readonly attempt?: number;
   /** Details that differ from those of Robin Sample and the first address. */
@@ -45,12 +45,27 @@ export type ExpectedOrder = {
 const withoutNothing = (details: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 
-/** One order of the book, field by field: it is paid, once, with one reference, for what the page showed. */
+const amountOf = (good: Good): string =>
+  (Number(goods[good].price) + Number(goods[good].shipping)).toFixed(2);
+
+const referenceOf = (good: Good): RegExp =>
+  goods[good].nextBill === null ? /^S01-\d{7}-\d{7}$/ : /^C01-\d{7}-\d{7}$/;
+
+/** One order of the book, field by field: it is paid, once, for what the page showed, and nothing else was taken. */
 export const expectPaidOrder = (
   shop: Shop,
   order: OrderRecord | undefined,
-  { attempt = 1, details = {} }: ExpectedOrder = {},
+  {
+    attempt = 1,
+    details = {},
+    good = 'starter-kit',
+    upsales = [],
+    later = [],
+    ...expected
+  }: ExpectedOrder = {},
 ): void => {
+  const replaced = upsales.map(({ replaces }) => replaces);
+  const charges = [{ amount: amountOf(good), reference: order?.amazonReference }, ...later];
   expect(order).toEqual({
     orderId: expect.stringMatching(/^[0-9A-F]{10}$/),
     customerId: expect.any(Number),
@@ -65,23 +80,25 @@ export const expectPaidOrder = (
       custom1: markOf(attempt),
       ...details,
     }),
-    lines: [kit],
-    total: '53.95',
+    lines: [
+      ...(replaced.includes(good) ? [] : [lineOf(good)]),
+      ...upsales.map((upsale) => lineOf(upsale.good, true)),
+    ],
+    total: expected.total ?? amountOf(good),
     currency: 'USD',
     paySource: 'AMAZON',
-    amazonReference: expect.stringMatching(/^S01-\d{7}-\d{7}$/),
-    charges: [{ txnType: 'SALE', amount: '53.95', currency: 'USD', reference: order?.amazonReference }],
+    amazonReference: expect.stringMatching(referenceOf(good)),
+    charges: charges.map((charge) => ({ ...charge, txnType: 'SALE', currency: 'USD' })),
     refunded: '0.00',
   });
-  expect(shop.amazon.charges().filter((charge) => charge.for === order?.orderId)).toEqual([
-    {
-      reference: order?.amazonReference,
-      amount: '53.95',
+  expect(shop.amazon.charges().filter((charge) => charge.for === order?.orderId)).toEqual(
+    charges.map((charge) => ({
+      ...charge,
       currency: 'USD',
       for: order?.orderId,
       cardId: expect.any(String),
-    },
-  ]);
+    })),
+  );
 };
 
 /** The money calls that reached the CRM, as they were sent. */

@@ -1,14 +1,16 @@
 import { test } from 'vitest';
 import type { Guest } from '../../demo/lander/guest.js';
 import type { EverythingOptions } from '../../demo/start-everything.js';
+import { browserFor, type Manner } from './manner.js';
 import { expectNoLeak } from './no-leak.js';
 import { openShop } from './shop.js';
 import { type Visit, visitOf } from './visit.js';
 
 /**
- * `it` for a flow: one shop for the file, reset for each test, and a buyer's visit with a browser profile of its own.
- * A `guest` is somebody else's script on the page. After the test nothing may have leaked, and the console may hold no
- * error but those that `visit.trace.expectComplaint` allows.
+ * `it` for a flow: one shop for the file, reset for each test, and a buyer's visit with a browser profile of its own, on
+ * a desktop and in English unless `visitBy` is asked for another one. A `guest` is somebody else's script on the page.
+ * After the test nothing may have leaked, and the console may hold no error but those that `visit.trace.expectComplaint`
+ * allows.
  */
 export const flowTest = (signIn: EverythingOptions['signIn'], guest?: Guest) =>
   test
@@ -18,13 +20,21 @@ export const flowTest = (signIn: EverythingOptions['signIn'], guest?: Guest) =>
       onCleanup(shop.close);
       return shop;
     })
-    .extend('visit', async ({ shop, signIn }, { onCleanup }): Promise<Visit> => {
+    .extend('visitBy', async ({ shop, signIn }, { onCleanup }) => {
       await shop.reset();
-      const context = await shop.browser.newContext({ reducedMotion: 'reduce' });
-      const visit = visitOf(context, await context.newPage(), shop.lander.origin);
+      const visits: Visit[] = [];
       onCleanup(async () => {
-        await expectNoLeak(shop, visit, signIn);
-        await context.close();
+        for (const visit of visits) {
+          await expectNoLeak(shop, visit);
+          await visit.context.close();
+        }
       });
-      return visit;
-    });
+      return async (device: Manner['device'], language: Manner['language']): Promise<Visit> => {
+        const manner: Manner = { signIn, device, language };
+        const context = await shop.browser.newContext(browserFor(manner));
+        const visit = visitOf(context, await context.newPage(), shop.lander.origin, manner);
+        visits.push(visit);
+        return visit;
+      };
+    })
+    .extend('visit', ({ visitBy }) => visitBy('desktop', 'en'));

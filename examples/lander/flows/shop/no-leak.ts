@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { EverythingOptions } from '../../demo/start-everything.js';
 import { keptByBrowser } from './kept-by-browser.js';
 import type { Shop } from './shop.js';
 import type { Visit } from './visit.js';
@@ -16,14 +15,10 @@ export const secretsIn = (texts: readonly string[]): readonly string[] =>
  * No token and no person in an address, a referrer, the console, what the browser keeps or the relay's log; no unexpected
  * error. Only after a sign-in by redirect may Amazon's own cookies hold the token.
  */
-export const expectNoLeak = async (
-  shop: Shop,
-  visit: Visit,
-  signIn: EverythingOptions['signIn'],
-): Promise<void> => {
+export const expectNoLeak = async (shop: Shop, visit: Visit): Promise<void> => {
   const { addresses, referrers, complaints, console } = visit.trace;
   const kept = await keptByBrowser(visit.context, shop.lander.origin, {
-    cookiesOfAmazon: signIn !== 'popup',
+    cookiesOfAmazon: visit.manner.signIn !== 'popup',
   });
   expect(secretsIn(addresses)).toEqual([]);
   expect(secretsIn(referrers)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Deed } from '@landerpay/simulator/amazon';
 import type { FrameLocator, Page } from 'playwright-core';
-import { allowSignIn, type Visit } from './visit.js';
+import { allowSignIn } from './amazon-page.js';
+import type { Visit } from './visit.js';
 
 /** What the page tells a buyer when it does not go on, and what a buyer does who reads it. */
 const readAs: readonly (readonly [sentence: RegExp, deed: Deed])[] = [

@@ -1,4 +1,10 @@
+import { englishSentences } from '@landerpay/react';
+import { german } from '@landerpay/react/german';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Words } from '../../src/words/english.js';
+import { wordsIn } from '../../src/words/use-words.js';
+import { allowSignIn, openedBy } from './amazon-page.js';
+import type { Manner } from './manner.js';
 import { type Trace, traceOf } from './trace.js';
 
 /** A buyer's browser: the lander in it, and what a buyer does there. */
@@ -6,14 +12,17 @@ export type Visit = {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly trace: Trace;
-  /** Opens the lander and waits for Amazon's button. */
-  readonly open: () => Promise<void>;
+  readonly manner: Manner;
+  /** What the lander says in the buyer's language. */
+  readonly words: Words;
+  /** Opens a page of the lander and waits for Amazon's button. */
+  readonly open: (path?: string) => Promise<void>;
   readonly amazonButton: Locator;
   readonly addressBook: FrameLocator;
   readonly wallet: FrameLocator;
   readonly placeOrder: Locator;
   readonly heading: (name: string | RegExp) => Locator;
-  /** Signs in through Amazon's window and waits until an order can be placed. */
+  /** Signs in, as the shop has it, and waits until an order can be placed. */
   readonly signIn: (buyer?: string) => Promise<void>;
   /** Signs in where the checkout is past choosing. */
   readonly signInOnly: (buyer?: string) => Promise<void>;
@@ -25,38 +34,40 @@ export type Visit = {
   readonly untilReady: () => Promise<void>;
 };
 
-/** Whom the page waits for: signs a buyer in on Amazon's own page. */
-export const allowSignIn = async (amazonPage: Page, buyer = 'Robin Sample'): Promise<void> => {
-  await amazonPage.getByRole('radio', { name: buyer }).check();
-  await amazonPage.getByRole('button', { name: 'Sign in and allow' }).click();
-};
+const sentencesIn = { en: englishSentences, de: german };
 
-/** The page that Amazon opens at a click. */
-export const openedBy = async (page: Page, click: () => Promise<void>): Promise<Page> => {
-  const [opened] = await Promise.all([page.waitForEvent('popup'), click()]);
-  return opened;
-};
-
-export const visitOf = (context: BrowserContext, page: Page, lander: string): Visit => {
-  const placeOrder = page.getByRole('button', { name: /^(Place order|Placing)/ });
-  const amazonButton = page.getByRole('button', { name: 'Pay with Amazon' });
-  const addressBook = page.frameLocator('iframe[title="Address"]');
-  const wallet = page.frameLocator('iframe[title="Payment method"]');
+/** The visit of a buyer who comes in this manner to a lander at this origin. */
+export const visitOf = (context: BrowserContext, page: Page, lander: string, manner: Manner): Visit => {
+  const words = wordsIn[manner.language];
+  const sentences = sentencesIn[manner.language];
+  const placeOrder = page.locator('[data-landerpay="PlaceOrderButton"]');
+  const amazonButton = page.getByRole('button', { name: sentences['button:label'] });
+  const widget = (name: 'widget:address-book' | 'widget:wallet'): FrameLocator =>
+    page.frameLocator(`iframe[title="${sentences[name]}"]`);
+  const addressBook = widget('widget:address-book');
+  const wallet = widget('widget:wallet');
   const untilReady = () => page.locator('button[aria-disabled="false"][data-state="choosing"]').waitFor();
-  const signInOnly = async (buyer?: string) =>
-    allowSignIn(await openedBy(page, () => amazonButton.click()), buyer);
+  const signInOnly = async (buyer?: string): Promise<void> => {
+    if (manner.signIn !== 'redirect') {
+      return allowSignIn(await openedBy(page, () => amazonButton.click()), buyer);
+    }
+    await amazonButton.click();
+    await allowSignIn(page, buyer);
+  };
   return {
     context,
     page,
     trace: traceOf(context),
+    manner,
+    words,
     amazonButton,
     addressBook,
     wallet,
     placeOrder,
     untilReady,
     heading: (name) => page.getByRole('heading', { level: 1, name }),
-    open: async () => {
-      await page.goto(lander);
+    open: async (path = '/') => {
+      await page.goto(`${lander}${path}`);
       await amazonButton.waitFor();
     },
     signIn: async (buyer) => {
@@ -65,7 +76,7 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string): Vi
     },
     signInOnly,
     reference: async () =>
-      /S01-\d{7}-\d{7}/.exec(await page.evaluate(() => JSON.stringify({ ...sessionStorage })))?.[0],
+      /[SC]01-\d{7}-\d{7}/.exec(await page.evaluate(() => JSON.stringify({ ...sessionStorage })))?.[0],
     chooseCard: async (lastFour) => {
       await wallet.getByRole('link', { name: `ending in ${lastFour}` }).click();
       await wallet.locator('li.selected', { hasText: lastFour }).waitFor();
