@@ -42,5 +42,5 @@ export {
 export { type OfferQuery, offerQuery } from './queries/offer-query.js';
 export type { LineToSell } from './shop/shop.js';
 export { AddressBook } from './widgets/address-book.js';
-export { Wallet } from './widgets/wallet.js';
+export { Wallet, type WalletProps } from './widgets/wallet.js';
 export type { WidgetProps } from './widgets/widget.js';

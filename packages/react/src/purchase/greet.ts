@@ -8,18 +8,20 @@ import type { Shop } from '../shop/shop.js';
  */
 export const greeterOf = ({ amazonPay }: Shop, { checkout, dispatch }: Purchase) => {
   let greeted: AccessToken | null = null;
+  /** For how long the answer is waited for, while Amazon is asked. */
+  let asking: AbortSignal | null = null;
   return async (token: AccessToken | null, whileHeard: AbortSignal): Promise<void> => {
-    if (token === greeted) return;
+    // An answer that nobody waits for any more is asked for anew, be it on its way: StrictMode leaves and comes back.
+    if (token === greeted && !asking?.aborted) return;
     greeted = token;
+    asking = null;
     if (token === null) return;
     const recognition = recogniseBuyer(amazonPay);
     if (isSomebodys(checkout.get())) {
+      asking = whileHeard;
       const buyer = await recognition;
-      if (greeted !== token) return;
-      if (whileHeard.aborted) {
-        greeted = null;
-        return;
-      }
+      if (asking !== whileHeard || whileHeard.aborted) return;
+      asking = null;
       if (buyer === 'other') dispatch({ event: 'buyer-changed' });
       // Nobody was known before: whoever chose was not noted then.
       else if (buyer !== 'same') dispatch({ event: 'buyer-unknown' });

@@ -1,8 +1,13 @@
-import { type AmazonErrorCode, amazonErrors, type ErrorReaction } from '@landerpay/amazon-pay';
+import {
+  type AmazonErrorCode,
+  amazonErrors,
+  createAmazonPay,
+  type ErrorReaction,
+} from '@landerpay/amazon-pay';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { AddressBook, AmazonPayButton, CheckoutNotice, PlaceOrderButton, Wallet } from '../index.js';
-import { signInWith, stateOf, type TestPage, testPage } from '../test-page/test-page.test.support.js';
+import { amazon, signInWith, stateOf, type TestPage, testPage } from '../test-page/test-page.test.support.js';
 
 const canOrder = () =>
   waitFor(() => expect(screen.getByRole('button', { name: 'Place order' }).ariaDisabled).toBe('false'));
@@ -26,6 +31,14 @@ const chosen = async (): Promise<TestPage> => {
 
 const wallet = () => document.querySelector('.wallet')?.textContent;
 
+/** What a server learns of the card of the page's one reference. */
+const cardOf = ({ describe: ask, references }: TestPage['remote']) => {
+  const session = createAmazonPay(amazon).session.get();
+  if (session.name !== 'signed-in') return null;
+  const known = ask({ reference: references()[0] ?? '', accessToken: session.accessToken });
+  return known.result === 'known' ? known.card : null;
+};
+
 const goesOnWithAnother = async ({ remote }: TestPage): Promise<void> => {
   await waitFor(() => expect(remote.references().length).toBe(2));
   await canOrder();
@@ -41,7 +54,16 @@ const answers: Readonly<Record<ErrorReaction | 'ignore', (shop: TestPage) => Pro
     await canOrder();
   },
   'new-reference': goesOnWithAnother,
-  'show-read-only': goesOnWithAnother,
+  'show-read-only': async ({ remote, crm }) => {
+    await waitFor(() => expect(stateOf('.wallet')).toBe('ready'));
+    const before = cardOf(remote);
+    expect(before).not.toBe(null);
+    remote.chooseCard(2);
+    expect(cardOf(remote)).toEqual(before);
+    fireEvent.click(screen.getByRole('button', { name: 'Place order' }));
+    await screen.findByText(/Thank you!/);
+    expect(crm.orders.map(({ reference }) => reference)).toEqual(remote.references());
+  },
   'choose-another-currency': async ({ remote }) => {
     await waitFor(() => expect(stateOf('.wallet')).toBe('unavailable'));
     expect(wallet()).toContain('Please choose another currency.');

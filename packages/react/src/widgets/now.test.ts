@@ -23,8 +23,12 @@ const chosen = holding({ reference, addressChosen: true, paymentChosen: true });
 
 describe('the address book', () => {
   test('makes a reference, and keeps the one that there is', () => {
-    expect(addressBookNow(choosing)).toMatchObject({ drawing: '0', reference: 'new', mode: 'edit' });
-    expect(addressBookNow(chosen)).toMatchObject({ drawing: '0', reference, mode: 'edit' });
+    expect(addressBookNow(choosing)).toMatchObject({
+      drawing: '0',
+      contract: { reference: 'new' },
+      mode: 'edit',
+    });
+    expect(addressBookNow(chosen)).toMatchObject({ drawing: '0', contract: { reference }, mode: 'edit' });
     expect(addressBookNow(holding({ referencesLost: 1 })).drawing).toBe('1');
   });
 

@@ -1,16 +1,24 @@
-import { isOrderReferenceId, type OneTimeReference } from '@landerpay/amazon-pay';
+import {
+  isBillingAgreementId,
+  isOrderReferenceId,
+  type OneTimeReference,
+  type RecurringReference,
+} from '@landerpay/amazon-pay';
 import { type Checkout, noticeOf } from '@landerpay/checkout';
 import type { widgetSentences } from '../messages/widget-sentences.js';
 import { isAddressFixed } from './fixed-address.js';
 
 type Words = keyof typeof widgetSentences;
 
+type Contract = Omit<OneTimeReference, 'onReference'> | Omit<RecurringReference, 'onReference'>;
+
 /** What a checkout means for a widget. */
 export type WidgetNow = {
   readonly absent: boolean;
   /** Another text is another drawing; `null` draws nothing yet. */
   readonly drawing: string | null;
-  readonly reference: OneTimeReference['reference'];
+  /** What pays, or that it is to be made. */
+  readonly contract: Contract;
   readonly mode: 'edit' | 'read';
   readonly title: Words;
   /** What the buyer must choose anew, and has not yet: the widget is called so for as long. */
@@ -31,11 +39,16 @@ const isDrawn = ({ state, signedIn, held }: Checkout): boolean =>
 /** The order is placed, or will not be: there is nothing left to choose. */
 const isOver = ({ state }: Checkout): boolean => state.status === 'placed' || state.status === 'refused';
 
-const always = ({ held, state }: Checkout) =>
+const contractOf = ({ offer, held: { reference } }: Checkout): Contract =>
+  offer?.kind === 'recurring'
+    ? { kind: offer.kind, reference: isBillingAgreementId(reference) ? reference : 'new' }
+    : { reference: isOrderReferenceId(reference) ? reference : 'new' };
+
+const always = (checkout: Checkout) =>
   ({
-    reference: isOrderReferenceId(held.reference) ? held.reference : 'new',
+    contract: contractOf(checkout),
     waitsFor: 'widget:sign-in-first',
-    inert: 'attempt' in state,
+    inert: 'attempt' in checkout.state,
   }) as const;
 
 const isTold = (checkout: Checkout, what: 'declined' | 'rejected'): boolean =>

@@ -5,7 +5,13 @@ import { seeTo } from './see-to.js';
 
 const reference = parseReferenceId('S01-1234567-1234567') ?? null;
 
-const seen = (reaction: ErrorReaction, holds: boolean, wasReady: boolean, amazonCode?: string) => {
+const seen = (
+  reaction: ErrorReaction,
+  holds: boolean,
+  wasReady: boolean,
+  amazonCode?: string,
+  isReadOnly = false,
+) => {
   const done: string[] = [];
   const held = { ...initialCheckout.held, reference: holds ? reference : null };
   const purchase = {
@@ -14,7 +20,8 @@ const seen = (reaction: ErrorReaction, holds: boolean, wasReady: boolean, amazon
   };
   const amazonPay = { giveUp: ({ code }: AmazonPayError) => void done.push(`gave up: ${code}`) };
   const error = new AmazonPayError('widget-failed', { reaction, amazonCode });
-  return [seeTo(amazonPay, purchase, error, wasReady), done];
+  const showReadOnly = !isReadOnly && (() => void done.push('read-only'));
+  return [seeTo(amazonPay, purchase, error, { wasReady, showReadOnly }), done];
 };
 
 test.each([
@@ -24,13 +31,18 @@ test.each([
   ['new-reference', 'holds', 'ready', true, ['reference-lost']],
   ['new-reference', 'holds', 'not ready', true, ['reference-lost']],
   ['new-reference', 'nothing', 'not ready', false, []],
-  ['show-read-only', 'holds', 'ready', true, ['reference-lost']],
+  ['show-read-only', 'holds', 'ready', true, ['read-only']],
+  ['show-read-only', 'holds', 'not ready', true, ['read-only']],
   ['show-read-only', 'nothing', 'not ready', false, []],
   ['choose-another-currency', 'holds', 'ready', false, []],
   ['try-again', 'holds', 'ready', false, []],
   ['give-up', 'holds', 'not ready', false, ['gave up: widget-failed']],
 ] as const)('%s, where the checkout %s and the widget was %s', (reaction, holds, ready, isSeenTo, done) => {
   expect(seen(reaction, holds === 'holds', ready === 'ready')).toEqual([isSeenTo, done]);
+});
+
+test('a reference of which not even the looks can be had is dropped', () => {
+  expect(seen('show-read-only', true, true, undefined, true)).toEqual([true, ['reference-lost']]);
 });
 
 test('a reference that Amazon says is not this buyer’s is dropped at once', () => {

@@ -1,12 +1,18 @@
 import type { AmazonPay, AmazonPayError } from '@landerpay/amazon-pay';
 import type { ShopPurchase } from '../purchase/purchase-of.js';
 
+type Widget = {
+  readonly wasReady: boolean;
+  /** Draws it again, to be looked at only; `false` where it is drawn so already. */
+  readonly showReadOnly: false | (() => void);
+};
+
 /** Does what helps against an error of a widget. Says whether that was all: else the widget shows the error. */
 export const seeTo = (
   amazonPay: Pick<AmazonPay, 'giveUp'>,
   { get, dispatch }: Pick<ShopPurchase, 'get' | 'dispatch'>,
   error: AmazonPayError,
-  wasReady: boolean,
+  { wasReady, showReadOnly }: Widget,
 ): boolean => {
   // A reference that was never held cannot be dropped: the widget would only fail again, for ever.
   const holds = get().held.reference !== null;
@@ -19,8 +25,12 @@ export const seeTo = (
       // Refused at the first look, by a buyer who has just signed in, it is another buyer's too.
       if (!wasReady || error.amazonCode === 'BuyerNotAssociated') drop();
       return true;
-    // An address or a card that cannot be changed is one of a reference that was confirmed: it pays for nothing more.
+    // It was confirmed, and may still pay: after a decline the same reference does, and whether it has paid for
+    // something else already is for the CRM to say.
     case 'show-read-only':
+      if (holds && showReadOnly) showReadOnly();
+      else drop();
+      return holds;
     case 'new-reference':
       drop();
       return holds;

@@ -1,8 +1,14 @@
 'use client';
 
-import { type AmazonPay, clockOf, type Handle, type WidgetOptions } from '@landerpay/amazon-pay';
-import type { Checkout } from '@landerpay/checkout';
-import { type ForwardedRef, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type AmazonPay,
+  clockOf,
+  type Handle,
+  type WalletOptions,
+  type WidgetOptions,
+} from '@landerpay/amazon-pay';
+import type { Checkout, ReferenceId } from '@landerpay/checkout';
+import { type ForwardedRef, type ReactNode, useRef, useState } from 'react';
 import { Frame } from '../frame/frame.js';
 import type { FrameProps } from '../frame/frame-props.js';
 import { usePurchase } from '../hook/use-purchase.js';
@@ -10,6 +16,7 @@ import { usePurchaseAround } from '../hook/use-purchase-around.js';
 import { widgetSentences } from '../messages/widget-sentences.js';
 import type { WidgetNow } from './now.js';
 import { seeTo } from './see-to.js';
+import { useCalls } from './use-calls.js';
 
 /** What every widget can be given: its faces, its title and its design. */
 export type WidgetProps = FrameProps & {
@@ -20,10 +27,10 @@ export type WidgetProps = FrameProps & {
 };
 
 type Props = {
-  readonly page: WidgetProps;
+  readonly page: WidgetProps & Pick<WalletOptions, 'presentmentCurrency'>;
   readonly root: ForwardedRef<HTMLDivElement>;
   readonly name: string;
-  readonly create: (amazonPay: AmazonPay, options: WidgetOptions) => Handle<WidgetOptions>;
+  readonly create: (amazonPay: AmazonPay, options: WalletOptions) => Handle<WalletOptions>;
   readonly select: (checkout: Checkout) => WidgetNow;
   readonly chosen: 'address-chosen' | 'payment-chosen';
 };
@@ -31,22 +38,19 @@ type Props = {
 /** What address book and wallet have in common: what the checkout means for them, and what they tell it. */
 export const Widget = ({ page, root, name, create, select, chosen }: Props): ReactNode => {
   const { shop, messages, purchase } = usePurchaseAround(name);
+  const { get, dispatch } = purchase;
   const now = usePurchase(purchase, select);
   const host = useRef<HTMLElement>(null);
-  const { calls, inert, mode, reference } = now;
-  const heard = useRef(calls);
-  // Before the focus is moved: what is inert cannot take it.
-  useEffect(() => {
-    if (host.current) host.current.inert = inert;
-  });
-  useEffect(() => {
-    if (calls > heard.current) host.current?.focus();
-    heard.current = calls;
-  }, [calls]);
+  useCalls(host, now);
+  /** The drawing of which Amazon has said that nothing in it can be changed. */
+  const [fixed, fix] = useState<string | null>(null);
   if (now.absent) return null;
 
   const words = { ...widgetSentences, ...messages };
-  const { design, title = words[now.title] } = page;
+  const { design, presentmentCurrency, title = words[now.title] } = page;
+  const drawing = now.drawing && `${now.drawing}/${presentmentCurrency}`;
+  const mode = drawing && drawing === fixed ? 'read' : now.mode;
+  const tell = () => dispatch({ event: chosen });
   return (
     <Frame
       page={{ waiting: words[now.waitsFor], ...page }}
@@ -56,23 +60,29 @@ export const Widget = ({ page, root, name, create, select, chosen }: Props): Rea
       minHeight={228}
       create={create}
       optionsWith={(told) => ({
-        onReady: told.onReady,
-        onError: (error) => {
-          if (!seeTo(shop.amazonPay, purchase, error, told.wasReady)) told.onError(error);
+        ...now.contract,
+        onReady: () => {
+          told.onReady();
+          // What Amazon only shows was chosen before, though perhaps on an earlier page.
+          if (mode === 'read' && !get().held[chosen === 'address-chosen' ? 'addressChosen' : 'paymentChosen'])
+            tell();
         },
-        reference,
+        onError: (error) => {
+          const done = seeTo(shop.amazonPay, purchase, error, {
+            wasReady: told.wasReady,
+            showReadOnly: mode === 'edit' && (() => fix(drawing)),
+          });
+          if (!done) told.onError(error);
+        },
         mode,
         design,
         title,
-        onReference: (id) =>
-          purchase.dispatch({
-            event: 'reference-received',
-            reference: id,
-            at: clockOf(shop.amazonPay).now(),
-          }),
-        onSelect: () => purchase.dispatch({ event: chosen }),
+        presentmentCurrency,
+        onReference: (reference: ReferenceId) =>
+          dispatch({ event: 'reference-received', reference, at: clockOf(shop.amazonPay).now() }),
+        onSelect: tell,
       })}
-      drawing={now.drawing}
+      drawing={drawing}
       label={now.asks ? words[now.asks] : title}
     />
   );
