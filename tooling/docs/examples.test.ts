@@ -8,6 +8,7 @@ const pages = [
   'README.md',
   'packages/amazon-pay/README.md',
   'packages/crm/README.md',
+  'docs/guides/words.md',
   'docs/guides/strong-customer-authentication.md',
   'docs/guides/crm-adapter.md',
   'docs/guides/crm-backend.md',
