@@ -20,6 +20,8 @@ export type Parts = {
   readonly hashes: Hashes;
   readonly log: Log;
   readonly clock: Clock;
+  /** The shop's day, like `2026-11-24`: first bills are counted from it. */
+  readonly today: () => string;
   readonly settings: Settings;
   /** Whether the CRM may send the buyer to this address. */
   readonly mayRedirectTo: (url: string) => boolean;

@@ -2,17 +2,25 @@ import type { Clock, CrmBackend } from '@landerpay/checkout';
 import { createBuyerCheck, type Fetch } from './amazon/buyer-check.js';
 import type { AmazonAccount } from './amazon/hosts.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { defaultTimeZone, isTimeZone, shopDay } from './catalogue/shop-calendar.js';
+import { settingError } from './configuration/setting-error.js';
 import { checkBackend } from './crm-backend/check-backend.js';
 import { weaknessesOf } from './crm-backend/weaknesses.js';
 import type { Log } from './events/event.js';
 import { tellFailure } from './events/failures.js';
-import { type ConnectionBindings, createApp } from './http/app.js';
+import { createFinishOrder } from './finishing/finish-order.js';
+import { createApp } from './http/app.js';
+import type { ConnectionBindings } from './http/connection.js';
+import { createEarlyLead } from './leads/early-lead.js';
 import type { Ledger } from './ledger/ledger.js';
+import { createMakeOffer } from './offers/make-offer.js';
+import { createViewPage } from './pages/view-page.js';
 import type { Parts, RecoveryPoint } from './parts.js';
 import { createFindAttempt } from './placing/find-attempt.js';
 import { redirectCheck } from './placing/money/redirects.js';
 import { createPlaceOrder } from './placing/orders/place-order.js';
 import { createRunning } from './placing/running.js';
+import { createPlaceUpsale } from './placing/upsales/place-upsale.js';
 import { createHashes } from './secrets/hashes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import { sweep } from './settling/sweep.js';
@@ -30,6 +38,10 @@ export type RelayOptions = {
   readonly log: Log;
   /** Hosts, with a port where it is not 443, to which the CRM may send a buyer. Default: none. */
   readonly redirectHosts?: readonly string[] | undefined;
+  /** Where the shop's days begin. Default: `America/New_York`, as in the CRM's accounts. */
+  readonly timeZone?: string | undefined;
+  /** Whether `POST /leads` tells the CRM of buyers who have not ordered. Default: no. */
+  readonly earlyLeads?: boolean | undefined;
   readonly settings?: Partial<Settings> | undefined;
   readonly fetch: Fetch;
   readonly clock: Clock;
@@ -53,16 +65,21 @@ export type Relay = {
 };
 
 /**
- * Makes a relay: `POST /orders`, `GET /attempts`, `GET /offer` and `GET /healthz`. It opens nothing and starts no timer;
+ * Makes a relay: `GET /offer`, `POST /orders`, `POST /upsales`, `GET /attempts`, `POST /pages`, `POST /finish`, `POST /leads`
+ * if it is switched on, and `GET /healthz`. It opens nothing and starts no timer;
  * call `sweep` every second or so. `startRelay` of `@landerpay/relay/node` does all that. A backend whose look-up is too
  * weak is told to the log at once (`crm-weakness`). Throws a `configuration` error where the options contradict each
  * other, or the backend contradicts itself.
  */
 export const createRelay = (options: RelayOptions): Relay => {
   const { amazon, catalogue, clock, crm, ledger, log, origins, secret } = options;
-  checkBackend(crm);
+  checkBackend(crm, catalogue);
   for (const told of weaknessesOf(crm)) log({ event: 'crm-weakness', ...told });
   const settings = { ...defaultSettings, ...options.settings };
+  const timeZone = options.timeZone ?? defaultTimeZone;
+  if (!isTimeZone(timeZone)) {
+    throw settingError('`timeZone` must be the name of a time zone, like "America/New_York".');
+  }
   const parts: Parts = {
     crm,
     ledger,
@@ -72,6 +89,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     hashes: createHashes(secret),
     log,
     clock,
+    today: () => shopDay(clock.now(), timeZone),
     settings,
     mayRedirectTo: redirectCheck(options.redirectHosts ?? [], amazon.environment),
     reached: async (point) => options.reached?.(point),
@@ -79,7 +97,15 @@ export const createRelay = (options: RelayOptions): Relay => {
   const running = createRunning(clock, (error) => tellFailure(log, 'attempt', error));
   const app = createApp(
     parts,
-    { placeOrder: createPlaceOrder(parts, running), findAttempt: createFindAttempt(parts, running) },
+    {
+      makeOffer: createMakeOffer(parts),
+      placeOrder: createPlaceOrder(parts, running),
+      placeUpsale: createPlaceUpsale(parts, running),
+      findAttempt: createFindAttempt(parts, running),
+      earlyLead: options.earlyLeads === true ? createEarlyLead(parts, running) : null,
+      viewPage: createViewPage(parts, running),
+      finishOrder: createFinishOrder(parts, running),
+    },
     origins,
   );
   return {

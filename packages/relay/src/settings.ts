@@ -38,8 +38,18 @@ export type Settings = {
   readonly abandonedAfter: number;
   /** For how long buying the same again must be said. */
   readonly askBeforeRepeating: number;
+  /** For how long after an order upsales are taken; the CRM's own time for them must not be shorter. */
+  readonly upsellWindow: number;
   /** For how long the buyer may take where the CRM sends them elsewhere. */
   readonly actionExpiresAfter: number;
+  /** For how long after the sale an order may be finished. */
+  readonly finishWithin: number;
+  /** How many page views the CRM is told of at once; what is more is dropped. */
+  readonly pageViewsAtOnce: number;
+  /** A page view that could not be written by then is dropped. */
+  readonly pageViewWithin: number;
+  /** For how long the CRM’s session of a visit is remembered. */
+  readonly rememberVisits: number;
   /** How long Amazon may take to say whose a token is. */
   readonly amazonTimeout: number;
   /** The largest body that is read, in bytes. */
@@ -67,7 +77,13 @@ export const defaultSettings: Settings = {
   notBookedLookUps: [1 * hours, 23 * hours],
   abandonedAfter: 10 * minutes,
   askBeforeRepeating: 30 * minutes,
+  // Konnektive takes upsales for two hours, if its campaign says nothing else: five minutes are for what takes time.
+  upsellWindow: 115 * minutes,
   actionExpiresAfter: 30 * minutes,
+  finishWithin: 24 * hours,
+  pageViewsAtOnce: 2,
+  pageViewWithin: 1 * seconds,
+  rememberVisits: 24 * hours,
   amazonTimeout: 10 * seconds,
   bodyLimit: 16 * 1024,
   sweepSize: 20,

@@ -14,9 +14,13 @@ describe.each(everyCrm)('in front of %s', (_, openShop) => {
       outcome: 'placed',
       order: {
         number: charged?.order,
-        lines: [{ name: 'Starter kit', quantity: 1, price: { amount: 4900, currency: 'USD' } }],
+        lines: [
+          { name: 'Starter kit', quantity: 1, price: { amount: 4900, currency: 'USD' }, nextBill: null },
+        ],
         shipping: { amount: 495, currency: 'USD' },
         total: { amount: 5395, currency: 'USD' },
+        kind: 'one-time',
+        upsellsUntil: null,
         capability: expect.stringMatching(/^[\w-]{43}$/),
       },
     });

@@ -7,7 +7,7 @@ import { parseCatalogue } from './catalogue.js';
 import { isAsExpected, type Priced, priceLines } from './pricing.js';
 
 const priced = (wanted: readonly Line[], from = catalogue): Priced => {
-  const pricing = priceLines(from, wanted);
+  const pricing = priceLines(from, wanted, '2026-11-24');
   if ('notSold' in pricing) throw new Error('not sold');
   return pricing;
 };
@@ -39,13 +39,14 @@ it('prices every line, and shipping once a line', () => {
     shipping: { amount: 495, currency: 'USD' },
     total: { amount: 13195, currency: 'USD' },
     catalogueVersion: expect.stringMatching(/^[\w-]{22}$/),
+    terms: null,
     termsVersion: null,
   });
   expect(priced(lines('video-course')).offer.delivery).toBe('digital');
 });
 
 it('names the product that is not sold', () => {
-  expect(priceLines(catalogue, lines('no-such-thing'))).toEqual({ notSold: 'no-such-thing' });
+  expect(priceLines(catalogue, lines('no-such-thing'), '2026-11-24')).toEqual({ notSold: 'no-such-thing' });
 });
 
 it('an offer and what is booked have one total, and what the buyer saw of it is as expected', () => {

@@ -15,6 +15,8 @@ const productId = v.pipe(
 
 /** What an attempt sells, as it was priced when it was claimed. No person is in it. */
 export const saleSchema = v.strictObject({
+  /** What was sold before there was anything recurring does not say so. */
+  kind: v.optional(v.picklist(['one-time', 'recurring']), 'one-time'),
   lines: v.array(
     v.strictObject({
       product: productId,

@@ -58,9 +58,19 @@ it('reads everything, with defaults for what may be left out', () => {
         upsales: {},
         timeLimits: {},
       },
+      timeZone: 'America/New_York',
+      earlyLeads: false,
       redirectHosts: [],
     },
   });
+});
+
+it('reads where the shop’s days begin, and whether the CRM is told of buyers before they order', () => {
+  const read = readConfiguration(
+    { ...complete, LANDERPAY_TIME_ZONE: 'Europe/Berlin', LANDERPAY_EARLY_LEADS: 'on' },
+    readFile,
+  );
+  expect(read).toMatchObject({ configuration: { timeZone: 'Europe/Berlin', earlyLeads: true } });
 });
 
 it('reports every missing variable at once, and says where its value is found', () => {
@@ -91,6 +101,8 @@ it.each([
   ['LANDERPAY_CATALOGUE', 'nowhere.json'],
   ['LANDERPAY_REGION', 'na'],
   ['LANDERPAY_AMAZON_API', 'amazon'],
+  ['LANDERPAY_TIME_ZONE', 'Eastern'],
+  ['LANDERPAY_EARLY_LEADS', 'yes'],
   ['LANDERPAY_PROT', '1'],
   ['KONNEKTIVE_URL', 'http://api.konnektive.com'],
   ['KONNEKTIVE_PASSWORD', 'salt&pepper'],

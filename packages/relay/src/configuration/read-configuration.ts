@@ -97,6 +97,8 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
         api: values.LANDERPAY_AMAZON_API,
       },
       konnektive: konnektive.options,
+      timeZone: values.LANDERPAY_TIME_ZONE,
+      earlyLeads: values.LANDERPAY_EARLY_LEADS,
       redirectHosts: values.LANDERPAY_REDIRECT_HOSTS,
     },
   };

@@ -18,6 +18,10 @@ type Common = {
   readonly amazon: AmazonAccount;
   /** Hosts to which the CRM may send a buyer. Default: none. */
   readonly redirectHosts?: readonly string[] | undefined;
+  /** Where the shop's days begin, like `America/New_York`, which is also the default: that of the CRM's account. */
+  readonly timeZone?: string | undefined;
+  /** Whether buyers who have not ordered may be told to the CRM: `POST /leads`. Default: no. */
+  readonly earlyLeads?: boolean | undefined;
   /** What differs from `defaultSettings`. */
   readonly settings?: Partial<Settings> | undefined;
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { environments, regions } from '../amazon/hosts.js';
+import { defaultTimeZone, isTimeZone } from '../catalogue/shop-calendar.js';
 import { konnektiveVariables } from './konnektive-variables.js';
 
 const missing = (name: string, found: string): string => `${name} is missing. ${found}`;
@@ -73,6 +74,26 @@ export const variables = v.object({
   LANDERPAY_CLIENT_ID: text('LANDERPAY_CLIENT_ID', integrationCentral),
   LANDERPAY_AMAZON_API: v.optional(
     v.pipe(v.string(), v.check(isOrigin, `LANDERPAY_AMAZON_API ${originForm}`)),
+  ),
+  LANDERPAY_TIME_ZONE: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isTimeZone,
+        'LANDERPAY_TIME_ZONE must be the name of a time zone, like America/New_York: that of your CRM’s account (CRM → Admin → Settings).',
+      ),
+    ),
+    defaultTimeZone,
+  ),
+  LANDERPAY_EARLY_LEADS: v.optional(
+    v.pipe(
+      v.picklist(
+        ['on', 'off'],
+        'LANDERPAY_EARLY_LEADS must be "on", to tell the CRM of buyers before they order, or "off".',
+      ),
+      v.transform((written) => written === 'on'),
+    ),
+    'off',
   ),
   LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
 });

@@ -3,9 +3,12 @@ import type {
   CrmFindAnswer,
   CrmImportAnswer,
   CrmImportOrder,
+  CrmImportUpsale,
   CrmLeadAnswer,
+  CrmLinkedAnswer,
   CrmOrderDraft,
   CrmOrderQuery,
+  OrderNumber,
 } from '@landerpay/checkout';
 import { attemptFields } from '../events/tell.js';
 import type { Attempt } from '../ledger/attempt.js';
@@ -29,8 +32,43 @@ export const importOrder = (
     detail: threw,
   });
 
+export const importUpsale = (
+  parts: Parts,
+  attempt: Attempt,
+  upsale: CrmImportUpsale,
+  call: CrmCall,
+): Promise<CrmImportAnswer> =>
+  calling(
+    parts,
+    attemptFields(attempt),
+    'upsale',
+    async () =>
+      parts.crm.importUpsale?.(upsale, call) ?? {
+        answer: 'not-sent',
+        detail: 'The backend sells no upsales.',
+      },
+    { answer: 'unknown', detail: threw },
+  );
+
 export const findOrder = (parts: Parts, attempt: Attempt, query: CrmOrderQuery): Promise<CrmFindAnswer> =>
   calling(parts, attemptFields(attempt), 'look-up', () => parts.crm.findOrder(query), {
     answer: 'cannot-tell',
     detail: threw,
   });
+
+export const findLinkedOrders = (
+  parts: Parts,
+  attempt: Attempt,
+  parent: OrderNumber,
+): Promise<CrmLinkedAnswer> =>
+  calling(
+    parts,
+    attemptFields(attempt),
+    'look-up',
+    async () =>
+      parts.crm.findLinkedOrders?.(parent) ?? {
+        answer: 'cannot-tell',
+        detail: 'The backend links no orders.',
+      },
+    { answer: 'cannot-tell', detail: threw },
+  );

@@ -1,4 +1,4 @@
-import type { OrderNumber } from '@landerpay/checkout';
+import type { OrderNumber, StepId } from '@landerpay/checkout';
 import type { CrmWeakness } from '../crm-backend/weaknesses.js';
 import type { AttemptState } from '../ledger/attempt.js';
 import type { HeldBecause } from '../ledger/verdict.js';
@@ -7,9 +7,9 @@ import type { AttemptId, PurchaseId } from '../secrets/identifiers.js';
 /**
  * What a person must look at.
  *
- * - `double`: an order is booked although a later attempt of its purchase was sent too. Look for a second charge.
+ * - `double`: an order or upsale is booked although a later attempt for the same was sent too. Look for a second charge.
  * - `late-booking`: an attempt that had ended otherwise is booked.
- * - `held`: the relay cannot decide; the purchase is blocked.
+ * - `held`: the relay cannot decide; the purchase, or its upsales, are blocked.
  * - `account-refused`: the CRM refused the shop's own account; nothing can be sold.
  * - `order-taken`: the CRM gave an order number that another purchase owns; the buyer cannot go on.
  * - `booked-differently`: what is booked is not what was sold.
@@ -27,13 +27,15 @@ export type Alarm =
   | 'redirect-refused';
 
 /** What the CRM was asked for. */
-export type CrmCallName = 'lead' | 'import' | 'look-up' | 'confirm' | 'click';
+export type CrmCallName = 'lead' | 'import' | 'upsale' | 'look-up' | 'confirm' | 'click';
 
 /** Which attempt an event is about. The ids are random; the order's number is the CRM's. */
 export type AttemptFields = {
   readonly attempt: AttemptId;
   readonly purchase: PurchaseId;
   readonly order: OrderNumber | null;
+  /** The step of the funnel that an upsale is of; `null` for an order. */
+  readonly step: StepId | null;
 };
 
 /** Which purchase an event is about that is no attempt's: a lead before the first one, or the end of an order. */

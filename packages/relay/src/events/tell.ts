@@ -3,10 +3,11 @@ import type { Recorded } from '../ledger/ledger.js';
 import type { Verdict } from '../ledger/verdict.js';
 import type { Alarm, AttemptFields, Log } from './event.js';
 
-export const attemptFields = ({ id, purchase, order }: Attempt): AttemptFields => ({
+export const attemptFields = ({ id, purchase, order, paysFor }: Attempt): AttemptFields => ({
   attempt: id,
   purchase,
   order,
+  step: paysFor.for === 'upsale' ? paysFor.step : null,
 });
 
 export const raiseAlarm = (log: Log, attempt: Attempt, alarm: Alarm): void =>

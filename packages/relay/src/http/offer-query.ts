@@ -1,6 +1,7 @@
-import { type CheckoutKind, type Line, offerQuery } from '@landerpay/checkout';
+import { offerQuery } from '@landerpay/checkout';
 import * as v from 'valibot';
-import { lines } from './request-body.js';
+import type { OfferAsked } from '../offers/make-offer.js';
+import { kind, lines, orderNumber, stepId } from './bodies/members.js';
 
 const written = v.pipe(
   v.string(),
@@ -11,18 +12,25 @@ const written = v.pipe(
   }),
 );
 
-const querySchema = v.strictObject({
-  kind: v.picklist(['one-time', 'recurring']),
-  lines: v.pipe(v.array(written), lines),
-});
+const linesSchema = v.strictObject({ kind, lines: v.pipe(v.array(written), lines) });
+const stepSchema = v.strictObject({ step: stepId, order: orderNumber });
 
-/** Reads the query of `GET /offer`; `null` for anything that is not one. */
-export const readOfferQuery = (
-  search: URLSearchParams,
-): { readonly kind: CheckoutKind; readonly lines: readonly Line[] } | null => {
-  const read = v.safeParse(querySchema, {
+const linesAsked = (search: URLSearchParams): OfferAsked | null => {
+  const read = v.safeParse(linesSchema, {
     kind: search.get(offerQuery.kind),
     lines: search.getAll(offerQuery.line),
   });
-  return read.success ? read.output : null;
+  return read.success ? { of: 'lines', ...read.output } : null;
 };
+
+const stepAsked = (search: URLSearchParams): OfferAsked | null => {
+  const read = v.safeParse(stepSchema, {
+    step: search.get(offerQuery.step),
+    order: search.get(offerQuery.order),
+  });
+  return read.success ? { of: 'step', ...read.output } : null;
+};
+
+/** Reads the query of `GET /offer`; `null` for anything that is not one. */
+export const readOfferQuery = (search: URLSearchParams): OfferAsked | null =>
+  search.has(offerQuery.step) ? stepAsked(search) : linesAsked(search);

@@ -120,7 +120,7 @@ describe('ledger 30: which references are taken', () => {
   it.each([
     ['P01-1234567-1234567', 'wrong-environment'],
     ['B01-1234567-1234567', 'wrong-environment'],
-    ['C01-1234567-1234567', 'recurring-not-sold'],
+    ['C01-1234567-1234567', 'wrong-reference-kind'],
   ])('%s in the sandbox, one-time: %s', async (id, title) => {
     const shop = openShop();
     const buyer = await shop.amazon.signIn();
@@ -181,6 +181,10 @@ describe('paths and methods', () => {
     ['GET', '/orders', 405],
     ['DELETE', '/attempts', 405],
     ['POST', '/offer', 405],
+    ['GET', '/upsales', 405],
+    ['GET', '/pages', 405],
+    ['GET', '/finish', 405],
+    ['GET', '/leads', 404],
     ['PUT', '/healthz', 405],
     ['GET', '/', 404],
     ['GET', '/orders/1', 404],
@@ -202,7 +206,10 @@ describe('paths and methods', () => {
     ['?kind=one-time&line=starter-kit:0', 400, 'query-malformed'],
     ['?kind=one-time&line=starter-kit:1&line=starter-kit:1', 400, 'query-malformed'],
     ['?kind=monthly&line=starter-kit:1', 400, 'query-malformed'],
-    ['?kind=recurring&line=starter-kit:1', 400, 'recurring-not-sold'],
+    ['?kind=recurring&line=starter-kit:1', 400, 'wrong-kind'],
+    ['?step=offer-1', 400, 'query-malformed'],
+    ['?step=Offer+1&order=A1', 400, 'query-malformed'],
+    ['?step=offer-1&order=A1', 400, 'not-sold'],
     ['?kind=one-time&line=no-such-thing:1', 400, 'not-sold'],
   ])('GET /offer%s is %i %s', async (query, status, title) => {
     const shop = openShop();

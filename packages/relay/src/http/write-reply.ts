@@ -1,9 +1,16 @@
 import { problemMediaType, replayedHeader } from '@landerpay/checkout';
+import type { Log } from '../events/event.js';
 import { refusalReasons } from '../replies/refusal-reasons.js';
-import type { Refused, Reply } from '../replies/reply.js';
+import type { Answered, Refused, Reply } from '../replies/reply.js';
 
 /** Seconds until the caller may try again. */
-export type RetryAfter = number;
+type RetryAfter = number;
+
+/** Writes what the relay says as HTTP, and logs refusals. */
+export type Replies = {
+  readonly refused: (refused: Refused) => Response;
+  readonly reply: (reply: Reply) => Response;
+};
 
 const problemOf = (refused: Refused) => {
   const { code, status } = refusalReasons[refused.reason];
@@ -25,7 +32,7 @@ const problemOf = (refused: Refused) => {
 };
 
 /** Writes a refusal as a problem document (RFC 9457). */
-export const writeRefusal = (refused: Refused, retryAfter: RetryAfter): Response => {
+const writeRefusal = (refused: Refused, retryAfter: RetryAfter): Response => {
   const problem = problemOf(refused);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
@@ -36,9 +43,8 @@ export const writeRefusal = (refused: Refused, retryAfter: RetryAfter): Response
   });
 };
 
-/** Writes a reply: 200 when it is final, 202 while it is settling. */
-export const writeReply = (reply: Reply, retryAfter: RetryAfter): Response => {
-  if (reply.reply === 'refused') return writeRefusal(reply, retryAfter);
+/** Writes an outcome: 200 when it is final, 202 while it is settling. */
+const writeOutcome = (reply: Answered, retryAfter: RetryAfter): Response => {
   const isSettling = reply.outcome.outcome === 'settling';
   return new Response(JSON.stringify(reply.outcome), {
     status: isSettling ? 202 : 200,
@@ -48,4 +54,16 @@ export const writeReply = (reply: Reply, retryAfter: RetryAfter): Response => {
       ...(reply.replayed ? { [replayedHeader]: 'true' } : {}),
     },
   });
+};
+
+/** `retryAfter` is in seconds. */
+export const createReplies = (log: Log, retryAfter: RetryAfter): Replies => {
+  const refused = (refusal: Refused): Response => {
+    log({ event: 'refused', reason: refusal.reason });
+    return writeRefusal(refusal, retryAfter);
+  };
+  return {
+    refused,
+    reply: (reply) => (reply.reply === 'refused' ? refused(reply) : writeOutcome(reply, retryAfter)),
+  };
 };

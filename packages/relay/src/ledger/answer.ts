@@ -9,8 +9,8 @@ import {
 } from '@landerpay/checkout';
 import * as v from 'valibot';
 
-/** A booked order without its capability, which is never stored. */
-export type BookedOrder = Omit<PlacedOrder, 'capability'>;
+/** A booked order without what is derived each time and never stored. */
+export type BookedOrder = Omit<PlacedOrder, 'capability' | 'kind' | 'upsellsUntil'>;
 
 /** The order of a purchase as its buyers are told it. */
 export type Placed = { readonly outcome: 'placed'; readonly order: BookedOrder };
@@ -36,7 +36,14 @@ export const placedSchema = v.strictObject({
   outcome: v.literal('placed'),
   order: v.strictObject({
     number: orderNumber,
-    lines: v.array(v.strictObject({ name: v.string(), quantity: whole, price: money })),
+    lines: v.array(
+      v.strictObject({
+        name: v.string(),
+        quantity: whole,
+        price: money,
+        nextBill: v.optional(v.nullable(v.string()), null),
+      }),
+    ),
     shipping: money,
     total: money,
     review: v.exactOptional(v.picklist(['pending', 'refused'])),

@@ -1,4 +1,11 @@
-import type { ActionRequired, Declined, NotPlaced, OrderNumber, Rejected } from '@landerpay/checkout';
+import type {
+  ActionRequired,
+  CheckoutKind,
+  Declined,
+  NotPlaced,
+  OrderNumber,
+  Rejected,
+} from '@landerpay/checkout';
 import type { Sale } from '../catalogue/sale.js';
 import type {
   AttemptId,
@@ -10,6 +17,7 @@ import type {
   ReferenceHash,
 } from '../secrets/identifiers.js';
 import type { Placed } from './answer.js';
+import type { PaysFor, PaysForUpsale } from './pays-for.js';
 
 /** The right to act for an attempt, until it runs out. */
 export type Lease = { readonly attempt: AttemptId; readonly token: LeaseToken };
@@ -71,21 +79,32 @@ export type Standing = Unsent | Unknown | Held | InReview | Ended;
 /** The name of where an attempt stands. */
 export type AttemptState = Standing['state'];
 
-/** One try to pay for a purchase. */
+/** One try to pay for the order of a purchase, or for an upsale of it. */
 export type Attempt = Standing & {
   readonly id: AttemptId;
   readonly purchase: PurchaseId;
   readonly buyer: BuyerHash;
   readonly reference: ReferenceHash;
-  /** Counts from 1 for each reference, by the page. */
+  readonly paysFor: PaysFor;
+  /** Counts from 1, by the page: for each reference, or for each upsale where an agreement pays. */
   readonly number: number;
   readonly fingerprint: Fingerprint;
   readonly mark: Mark;
   readonly sale: Sale;
   /** The purchase's order in the CRM, once there is one. */
   readonly order: OrderNumber | null;
+  /** How the purchase is paid: once, or again and again. */
+  readonly kind: CheckoutKind;
+  /** When the purchase's order was booked, as early as it may have been; `null` until that is known. */
+  readonly soldAt: Time | null;
   readonly claimedAt: Time;
 };
+
+/** An attempt that pays for an upsale. */
+export type UpsaleAttempt = Attempt & { readonly paysFor: PaysForUpsale };
+
+export const isUpsaleAttempt = (attempt: Attempt): attempt is UpsaleAttempt =>
+  attempt.paysFor.for === 'upsale';
 
 /** An attempt in this or that state. */
 export type AttemptIn<State extends AttemptState> = Attempt & { readonly state: State };

@@ -1,4 +1,4 @@
-import type { OrderNumber } from '@landerpay/checkout';
+import type { CrmProductId, OrderNumber } from '@landerpay/checkout';
 import type { Sale } from '../catalogue/sale.js';
 import type {
   BuyerHash,
@@ -6,44 +6,74 @@ import type {
   KeyHash,
   Mark,
   OfferHash,
+  PurchaseId,
   ReferenceHash,
 } from '../secrets/identifiers.js';
 import type { Attempt, Lease } from './attempt.js';
+import type { UpsaleKey } from './pays-for.js';
 
-/** What the first request of an attempt claims, all checks of the request itself passed. */
-export type Claim = {
+/** What the first request of any attempt claims, all checks of the request itself passed. */
+type AnyClaim = {
   readonly key: KeyHash;
   readonly fingerprint: Fingerprint;
   readonly buyer: BuyerHash;
-  readonly offer: OfferHash;
   readonly reference: ReferenceHash;
   readonly number: number;
-  /** The order that the buyer knows of and wants to repeat. */
-  readonly again: OrderNumber | null;
   /** Whether the buyer saw the present offer. It only matters for what would be a new attempt (rule 28). */
   readonly asExpected: boolean;
   readonly sale: Sale;
   readonly mark: Mark;
   /** For how long the claimant may act, in milliseconds. */
   readonly leaseFor: number;
+};
+
+/** A claim to the order of a purchase. */
+export type Claim = AnyClaim & {
+  readonly offer: OfferHash;
+  /** The order that the buyer knows of and wants to repeat. */
+  readonly again: OrderNumber | null;
   /** For how long after an order buying the same again must be said, in milliseconds. */
   readonly askAgainFor: number;
 };
 
+/** A claim to an upsale of an order that is sold. */
+export type UpsaleClaim = AnyClaim &
+  UpsaleKey & {
+    readonly purchase: PurchaseId;
+    /** What pays: an order reference of its own, or the agreement of the order. */
+    readonly paidBy: 'order-reference' | 'billing-agreement';
+    readonly replaces: CrmProductId | null;
+    /** For how long after the sale upsales are taken, in milliseconds. */
+    readonly openFor: number;
+  };
+
 /**
- * What a claim comes to. Only `claimed` and `purchase-open` have stored anything.
+ * What any claim can come to. Only `claimed` and `purchase-open` have stored anything.
  *
  * - `claimed`: this request is the attempt's, and the lease is its own.
  * - `known`: the key was here before, with the same fingerprint.
  * - `key-reused`: the key was here before, with another fingerprint.
  * - `answered`: that attempt of the reference has ended long ago.
- * - `purchase-open`: another attempt of the purchase is unfinished; the key now is a second handle on it.
+ * - `purchase-open`: another attempt for the same is unfinished; the key now is a second handle on it.
  */
-export type Claimed =
+type AnyClaimed =
   | { readonly claim: 'claimed'; readonly attempt: Attempt; readonly lease: Lease }
   | { readonly claim: 'known' | 'answered'; readonly attempt: Attempt }
-  | { readonly claim: 'already-placed'; readonly order: OrderNumber }
   | { readonly claim: 'price-changed' }
   | {
       readonly claim: 'purchase-open' | 'key-reused' | 'wrong-buyer' | 'reference-bound' | 'attempt-ahead';
     };
+
+/** What a claim to an order comes to. */
+export type Claimed = AnyClaimed | { readonly claim: 'already-placed'; readonly order: OrderNumber };
+
+/**
+ * What a claim to an upsale comes to.
+ *
+ * - `step-already-sold`: the order has it.
+ * - `order-busy`: another upsale of the order is unfinished; this key opens nothing.
+ * - `window-closed`: the order takes no upsales any more.
+ */
+export type UpsaleClaimed =
+  | AnyClaimed
+  | { readonly claim: 'step-already-sold' | 'order-busy' | 'window-closed' };

@@ -14,8 +14,8 @@ it('ledger 1: an open purchase has one unfinished attempt and one CRM order, by 
   const book = connect(shop.ledgerPath);
   const again = (change: string) => () =>
     book.change(
-      `insert into attempt (id, purchase, reference, number, fingerprint, mark, sale, claimed_at, state)
-       select id || '2', purchase, reference, ${change} from attempt`,
+      `insert into attempt (id, purchase, reference, series, number, fingerprint, mark, sale, claimed_at, state)
+       select id || '2', purchase, reference, series, ${change} from attempt`,
       {},
     );
   expect(again(`number + 1, fingerprint, mark || '2', sale, claimed_at, 'claimed'`)).toThrow(

@@ -11,6 +11,16 @@ export const unfinishedStates = [
   'review',
 ] as const satisfies readonly AttemptState[];
 
+/** States in which an upsale blocks its order for other upsales: in review it counts as finished (rule 15). */
+export const blockingUpsaleStates = [
+  'claimed',
+  'identified',
+  'sent',
+  'settling',
+  'awaiting-buyer',
+  'held',
+] as const satisfies readonly AttemptState[];
+
 /** Ends after which the reference takes another attempt. */
 export const endedStates = [
   'declined',

@@ -1,9 +1,17 @@
 import type { ActionRequired, Declined, Rejected } from '@landerpay/checkout';
 import type { Placed } from './answer.js';
 import type { AttemptState } from './attempt.js';
+import type { Booking } from './snapshot.js';
 
 /** Why a person must decide. */
 export type HeldBecause = 'booked-differently' | 'unsettled-too-long';
+
+/** An attempt is booked; `booking` says what an upsale made of its order. */
+export type Booked = {
+  readonly becomes: 'placed' | 'review';
+  readonly answer: Placed;
+  readonly booking?: Booking;
+};
 
 /**
  * What was learned about an attempt, first hand or by a look-up.
@@ -13,7 +21,7 @@ export type HeldBecause = 'booked-differently' | 'unsettled-too-long';
  * - `held`: a person must decide.
  */
 export type Verdict =
-  | { readonly becomes: 'placed' | 'review'; readonly answer: Placed }
+  | Booked
   | { readonly becomes: 'declined'; readonly answer: Declined }
   | { readonly becomes: 'rejected'; readonly answer: Rejected }
   | { readonly becomes: 'not-booked' }

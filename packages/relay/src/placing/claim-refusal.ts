@@ -1,9 +1,20 @@
-import type { Claimed } from '../ledger/claim.js';
+import type { Offer } from '@landerpay/checkout';
+import type { Claimed, UpsaleClaimed } from '../ledger/claim.js';
 import { type Refused, refuse } from '../replies/reply.js';
 
-type RefusedClaim =
-  | { readonly claim: 'purchase-open' | 'key-reused' | 'wrong-buyer' | 'reference-bound' | 'attempt-ahead' }
-  | Extract<Claimed, { readonly claim: 'already-placed' }>;
+type NotRefused = {
+  readonly claim: 'claimed' | 'known' | 'answered' | 'price-changed';
+};
+
+type RefusedClaim = Exclude<Claimed | UpsaleClaimed, NotRefused>;
+
+/** The buyer saw another offer than there is now. */
+export const priceChanged = (offer: Offer): Refused => ({
+  reply: 'refused',
+  reason: 'price-changed',
+  offer,
+  detail: 'The buyer saw another offer: show this one and let them decide again.',
+});
 
 /** Why a claim was not given, as the caller is told. Of another buyer's reference nothing is revealed. */
 export const claimRefusal = (claimed: RefusedClaim): Refused => {
@@ -11,7 +22,7 @@ export const claimRefusal = (claimed: RefusedClaim): Refused => {
     case 'purchase-open':
       return refuse(
         'purchase-open',
-        'Another attempt of this purchase is unfinished; this key now opens that one.',
+        'Another attempt for the same is unfinished; this key now opens that one.',
       );
     case 'already-placed':
       return {
@@ -28,12 +39,18 @@ export const claimRefusal = (claimed: RefusedClaim): Refused => {
     case 'wrong-buyer':
       return refuse('wrong-buyer', 'This reference is not the buyer’s.');
     case 'reference-bound':
-      return refuse('reference-bound', 'This reference belongs to another purchase: take a new one.');
+      return refuse('reference-bound', 'This reference pays for something else: take a new one.');
     case 'attempt-ahead':
       return refuse(
         'attempt-ahead',
         'The attempt’s number is ahead of what the relay knows of this reference: take a new one.',
       );
+    case 'step-already-sold':
+      return refuse('step-already-sold', 'The order has what this step sells.');
+    case 'order-busy':
+      return refuse('order-busy', 'Another upsale of this order is unfinished: nothing was sent, try again.');
+    case 'window-closed':
+      return refuse('window-closed', 'The time for upsales of this order is over.');
     default:
       return claimed satisfies never;
   }

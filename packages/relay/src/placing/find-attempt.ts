@@ -7,15 +7,16 @@ import type { Running } from './running.js';
 
 /** `GET /attempts`: how the attempt stands that this key opens. It reads, and does nothing else. */
 export const createFindAttempt =
-  ({ hashes, ledger }: Parts, running: Running) =>
+  (parts: Parts, running: Running) =>
   async (key: IdempotencyKey): Promise<Reply> => {
+    const { hashes, ledger } = parts;
     const handle = await ledger.findByKey(hashes.key(key));
     if (handle === null) return refuse('unknown-attempt', 'No attempt came with this Idempotency-Key.');
     const { attempt, fingerprint } = handle;
     const mayResume = attempt.fingerprint === fingerprint && !running.isRunning(attempt.id);
     return {
       reply: 'outcome',
-      outcome: outcomeOf(attempt, mayResume, hashes),
+      outcome: outcomeOf(attempt, mayResume, parts),
       replayed: !isUnfinished(attempt.state),
     };
   };

@@ -1,14 +1,31 @@
-import type { AccessToken, Buyer, CrmOrderDraft, ReferenceId } from '@landerpay/checkout';
-import { pricedLines } from '../catalogue/sale.js';
+import type {
+  AccessToken,
+  Buyer,
+  Consent,
+  CrmTracking,
+  PageTracking,
+  ReferenceId,
+} from '@landerpay/checkout';
 import type { Attempt, Lease } from '../ledger/attempt.js';
+import { trackingOf } from '../pages/tracking.js';
+import type { Parts } from '../parts.js';
 
-/** What only a live request brings, and what is never stored: money is sent with it or not at all (rule 17). */
-export type LiveRequest = {
+/** What a request for money says beside what it asks for. */
+export type MoneyRequest = {
   readonly reference: ReferenceId;
   readonly accessToken: AccessToken;
+  readonly consent?: Consent;
+  readonly tracking?: PageTracking;
+};
+
+/** What only a live request brings, and what is never stored: money is sent with it or not at all (rule 17). */
+export type LiveRequest = Pick<MoneyRequest, 'reference' | 'accessToken'> & {
   readonly buyer: Buyer;
   /** The buyer's own address. */
   readonly ipAddress: string;
+  /** What the CRM is told of how the buyer came, if anything. */
+  readonly tracking: { readonly tracking?: CrmTracking };
+  readonly consent: Consent | null;
 };
 
 /** An attempt that a live request may act for. */
@@ -18,10 +35,25 @@ export type LiveAttempt = {
   readonly request: LiveRequest;
 };
 
-export const draftOf = ({ attempt, request }: LiveAttempt): CrmOrderDraft => ({
-  buyer: request.buyer,
-  lines: pricedLines(attempt.sale),
-  total: attempt.sale.total,
-  mark: attempt.mark,
-  ipAddress: request.ipAddress,
+/** Clocks of buyers run wrong: nothing was accepted after it was sent. */
+const notLater = ({ termsVersion, acceptedAt }: Consent, now: number): Consent => ({
+  termsVersion,
+  acceptedAt: new Date(Math.min(Date.parse(acceptedAt), now)).toISOString(),
 });
+
+/** Reads a request as whoever drives its attempt needs it. */
+export const liveRequestOf = async (
+  parts: Parts,
+  { reference, accessToken, consent, tracking }: MoneyRequest,
+  { buyer, ipAddress }: Pick<LiveRequest, 'buyer' | 'ipAddress'>,
+): Promise<LiveRequest> => {
+  const tracked = await trackingOf(parts, tracking);
+  return {
+    reference,
+    accessToken,
+    buyer,
+    ipAddress,
+    tracking: tracked === undefined ? {} : { tracking: tracked },
+    consent: consent === undefined ? null : notLater(consent, parts.clock.now()),
+  };
+};

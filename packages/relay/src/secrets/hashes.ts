@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   type IdempotencyKey,
   type ImportOrderRequest,
+  type ImportUpsaleRequest,
   type Line,
   type OrderCapability,
   type OrderNumber,
@@ -34,7 +35,9 @@ export type Hashes = {
   readonly reference: (id: ReferenceId) => ReferenceHash;
   readonly key: (key: IdempotencyKey) => KeyHash;
   readonly fingerprint: (request: ImportOrderRequest) => Fingerprint;
-  readonly mark: (id: ReferenceId, attempt: number) => Mark;
+  readonly upsaleFingerprint: (request: ImportUpsaleRequest) => Fingerprint;
+  /** An agreement pays for an order and its upsales: the mark of an upsale is of its key too. */
+  readonly mark: (id: ReferenceId, attempt: number, upsale?: UpsaleOfOrder) => Mark;
   /** What a lead is known by that is made before there is a reference. */
   readonly leadMark: (purchase: PurchaseId) => Mark;
   readonly visit: (id: string) => VisitHash;
@@ -43,6 +46,9 @@ export type Hashes = {
   /** Whether it is that of the order, told in a time that says nothing about how nearly it is. */
   readonly isCapability: (given: OrderCapability, order: OrderOfBuyer) => boolean;
 };
+
+/** What an upsale is known by (rule 24). */
+type UpsaleOfOrder = Pick<ImportUpsaleRequest, 'order' | 'step' | 'ordinal'>;
 
 /** An order, the purchase that it belongs to, and whose it is. */
 type OrderOfBuyer = {
@@ -55,6 +61,18 @@ const inOrder = (lines: readonly Line[]): readonly (readonly [string, number])[]
   lines
     .map(({ product, quantity }) => [product, quantity] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+const askedFor = ({
+  attempt,
+  lines,
+  expected,
+}: Pick<ImportOrderRequest, 'attempt' | 'lines' | 'expected'>): readonly unknown[] => [
+  inOrder(lines),
+  expected.total,
+  expected.currency,
+  expected.termsVersion,
+  attempt,
+];
 
 /** HMACs under the relay's secret. The label of each keeps one kind from standing in for another. */
 export const createHashes = (secret: string): Hashes => {
@@ -74,21 +92,17 @@ export const createHashes = (secret: string): Hashes => {
     offer: (lines) => v.parse(offerHash, hmac('offer', inOrder(lines))),
     reference: (id) => v.parse(referenceHash, hmac('reference', id)),
     key: (key) => v.parse(keyHash, hmac('key', key)),
-    fingerprint: ({ reference, attempt, lines, expected }) =>
+    fingerprint: (request) =>
+      v.parse(fingerprint, hmac('fingerprint', 'import', request.reference, ...askedFor(request))),
+    upsaleFingerprint: ({ order, step, ordinal, ...request }) =>
       v.parse(
         fingerprint,
-        hmac(
-          'fingerprint',
-          'import',
-          reference,
-          inOrder(lines),
-          expected.total,
-          expected.currency,
-          expected.termsVersion,
-          attempt,
-        ),
+        hmac('fingerprint', 'upsale', order, step, ordinal, request.reference, ...askedFor(request)),
       ),
-    mark: (id, attempt) => v.parse(mark, `${attempt}.${hmac('mark', id).slice(0, 24)}`),
+    mark: (id, attempt, upsale) => {
+      const ofUpsale = upsale === undefined ? [] : [upsale.order, upsale.step, upsale.ordinal];
+      return v.parse(mark, `${attempt}.${hmac('mark', id, ...ofUpsale).slice(0, 24)}`);
+    },
     leadMark: (purchase) => v.parse(mark, `0.${hmac('lead', purchase).slice(0, 24)}`),
     visit: (id) => v.parse(visitHash, hmac('visit', id)),
     capability,

@@ -9,6 +9,7 @@ const shopOrigin = 'http://localhost';
 
 const pageData = /<script type="application\/json"[^>]*>(.*?)<\/script>/s;
 const rendered = v.object({
+  page: v.string(),
   events: v.array(v.object({ type: v.string(), contractId: v.optional(v.string()) })),
 });
 
@@ -17,6 +18,8 @@ export type SignedIn = {
   readonly accessToken: AccessToken;
   /** As AddressBook and Wallet make one: the first address and the first card are chosen. */
   readonly newReference: () => Promise<ReferenceId>;
+  /** As the three widgets make a billing agreement; the buyer consents unless told otherwise. */
+  readonly newAgreement: (consent?: 'given' | 'not-given') => Promise<ReferenceId>;
 };
 
 /** The stand-in for Amazon, called in-process. */
@@ -38,7 +41,22 @@ export const amazonWorld = () => {
     );
     const response = await app.request(`${amazonOrigin}/widgets/page`, { method: 'POST', body });
     const [, data = 'null'] = pageData.exec(await response.text()) ?? [];
-    return v.parse(rendered, JSON.parse(data)).events;
+    return v.parse(rendered, JSON.parse(data));
+  };
+
+  const consentOn = async (page: string): Promise<void> => {
+    await app.request(`${amazonOrigin}/widgets/act`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ page, action: 'consent' }),
+    });
+  };
+
+  const chooseAll = async (accessToken: AccessToken, agreement: string): Promise<ReferenceId> => {
+    const { events } = await renderWidget({ widget: 'AddressBook', accessToken, agreement });
+    const contractId = events.find(({ type }) => type === 'contract')?.contractId ?? '';
+    await renderWidget({ widget: 'Wallet', accessToken, agreement, contractId });
+    return reference(contractId);
   };
 
   const signIn = async (buyer = 0, client = clientId): Promise<SignedIn> => {
@@ -56,11 +74,13 @@ export const amazonWorld = () => {
     const accessToken = token(new URLSearchParams(back.hash.slice(1)).get('access_token') ?? '');
     return {
       accessToken,
-      newReference: async () => {
-        const events = await renderWidget({ widget: 'AddressBook', accessToken });
-        const contractId = events.find(({ type }) => type === 'contract')?.contractId ?? '';
-        await renderWidget({ widget: 'Wallet', accessToken, contractId });
-        return reference(contractId);
+      newReference: () => chooseAll(accessToken, 'order-reference'),
+      newAgreement: async (consent = 'given') => {
+        const agreement = 'billing-agreement';
+        const contractId = await chooseAll(accessToken, agreement);
+        const { page } = await renderWidget({ widget: 'Consent', accessToken, agreement, contractId });
+        if (consent === 'given') await consentOn(page);
+        return contractId;
       },
     };
   };

@@ -1,9 +1,9 @@
 import {
   type Answer,
+  type CheckoutKind,
   expectedOf,
   type IdempotencyKey,
   type ImportOrderBody,
-  type ImportOrderRequest,
   idempotencyKeyHeader,
   type Line,
   offerQuery,
@@ -43,24 +43,27 @@ export type Sent = { readonly key: IdempotencyKey; readonly body: ImportOrderBod
 
 export const address = (path: string): string => `https://relay.example${path}`;
 
-export const postOrder = (
+/** A POST as one of the shop's pages sends it. */
+export const postTo = (
   relay: Relay,
-  { key, body }: { readonly key: string; readonly body: unknown },
+  path: string,
+  body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> =>
   relay.fetch(
-    new Request(address(relayPaths.orders), {
+    new Request(address(path), {
       method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Origin: shopOrigin,
-        [idempotencyKeyHeader]: key,
-        ...headers,
-      },
+      headers: { 'Content-Type': 'application/json', Origin: shopOrigin, ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     }),
     { peer },
   );
+
+export const postOrder = (
+  relay: Relay,
+  { key, body }: { readonly key: string; readonly body: unknown },
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> => postTo(relay, relayPaths.orders, body, { [idempotencyKeyHeader]: key, ...headers });
 
 export const post = async (relay: Relay, sent: Sent): Promise<Received> =>
   received(await postOrder(relay, sent));
@@ -75,8 +78,8 @@ export const find = async (relay: Relay, key: string): Promise<Received> =>
     ),
   );
 
-export const getOffer = async (relay: Relay, lines: readonly Line[]) => {
-  const query = new URLSearchParams({ [offerQuery.kind]: 'one-time' });
+export const getOffer = async (relay: Relay, lines: readonly Line[], kind: CheckoutKind = 'one-time') => {
+  const query = new URLSearchParams({ [offerQuery.kind]: kind });
   for (const line of lines) query.append(offerQuery.line, offerQuery.writeLine(line));
   const response = await relay.fetch(new Request(address(`${relayPaths.offer}?${query}`)), { peer });
   return readOffer(await response.json());
@@ -90,12 +93,13 @@ export const orderOf = async (
   {
     lines = starterKit(),
     attempt = 1,
+    kind = 'one-time',
     ...more
-  }: Partial<Pick<ImportOrderRequest, 'lines' | 'attempt' | 'again' | 'expected'>> = {},
+  }: Partial<Omit<ImportOrderBody, 'reference' | 'accessToken'>> & { readonly kind?: CheckoutKind } = {},
 ): Promise<Sent> => ({
   key: newKey(),
   body: {
-    expected: expectedOf(await getOffer(relay, lines)),
+    expected: expectedOf(await getOffer(relay, lines, kind)),
     ...more,
     reference,
     attempt,
@@ -109,4 +113,21 @@ export const readyToBuy = async (shop: Pick<Shop, 'amazon' | 'relay'>, buyer = 0
   const signedIn = await shop.amazon.signIn(buyer);
   const reference = await signedIn.newReference();
   return { ...signedIn, reference, order: await orderOf(shop, signedIn, reference) };
+};
+
+/** An order for what is billed again, whose buyer has ticked its terms. */
+export const recurringOrderOf = async (
+  shop: Pick<Shop, 'relay'>,
+  buyer: Pick<SignedIn, 'accessToken'>,
+  agreement: ReferenceId,
+  more: Parameters<typeof orderOf>[3] = {},
+): Promise<Sent> => {
+  const { lines = starterKit('refill-plan') } = more;
+  const { termsVersion } = await getOffer(shop.relay, lines, 'recurring');
+  return orderOf(shop, buyer, agreement, {
+    lines,
+    kind: 'recurring',
+    consent: { termsVersion: termsVersion ?? '', acceptedAt: '2026-03-01T11:59:00.000Z' },
+    ...more,
+  });
 };

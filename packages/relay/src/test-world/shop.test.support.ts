@@ -51,6 +51,7 @@ export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = 
   const amazon = sharedAmazon ?? amazonWorld();
   const crm = createKonnektiveSimulator({
     amazon: { origin: amazonOrigin, fetch: amazon.fetch },
+    now: clock.now,
     ...(behaviour === undefined ? {} : { behaviour }),
   });
   const backend: CrmBackend = konnektive({

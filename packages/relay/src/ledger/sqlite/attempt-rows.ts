@@ -18,6 +18,7 @@ import {
   rejectedSchema,
 } from '../answer.js';
 import type { Attempt } from '../attempt.js';
+import { paysForSchema } from '../pays-for.js';
 import type { Connection, Parameters } from './connection.js';
 
 const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema);
@@ -36,7 +37,10 @@ const shared = {
   fingerprint,
   mark,
   sale: json(saleSchema),
+  paysFor: json(paysForSchema),
   order: v.nullable(orderNumber),
+  kind: v.picklist(['one-time', 'recurring']),
+  soldAt: v.nullable(whole),
   claimedAt: whole,
 };
 
@@ -66,9 +70,16 @@ const attemptRow = v.variant('state', [
   v.object({ ...lookedUp, state: v.literal('not-booked'), answer: json(notBookedSchema) }),
 ]);
 
+const paysFor = `
+  case when attempt.step is null then '{"for":"import"}' else json_object(
+    'for', 'upsale', 'step', attempt.step, 'ordinal', attempt.ordinal, 'replaces', attempt.replaces,
+    'snapshot', json(attempt.snapshot), 'booking', json(attempt.booking)
+  ) end`;
+
 const columns = `
   attempt.id, attempt.purchase, purchase.buyer, attempt.reference, attempt.number, attempt.fingerprint,
-  attempt.mark, attempt.sale, purchase.crm_order as "order", attempt.claimed_at as "claimedAt", attempt.state,
+  attempt.mark, attempt.sale, ${paysFor} as "paysFor", purchase.crm_order as "order", purchase.kind,
+  purchase.sold_at as "soldAt", attempt.claimed_at as "claimedAt", attempt.state,
   attempt.send_by as "sendBy", attempt.unknown_since as "since", attempt.not_yet as "notYet", attempt.held_because as "because",
   attempt.look_ups as "lookUps", attempt.answer,
   attempt.lease_until is not null and attempt.lease_until > :now as leased`;

@@ -24,11 +24,12 @@ export const claimAttempt = (connection: Connection, now: number, ids: RandomIds
 
   const bound = boundReference(connection, reference);
   if (bound !== null && bound.buyer !== buyer) return { claim: 'wrong-buyer' };
-  if (bound !== null && bound.offer !== offer) return { claim: 'reference-bound' };
+  if (bound !== null && (bound.offer !== offer || bound.paysFor === 'upsale'))
+    return { claim: 'reference-bound' };
 
   const ended = endedAttempts(connection, reference);
   if (number <= ended) {
-    const [attempt] = attempts('attempt.reference = :reference and attempt.number = :number', {
+    const [attempt] = attempts('attempt.series = :reference and attempt.number = :number', {
       reference,
       number,
     });
@@ -36,7 +37,8 @@ export const claimAttempt = (connection: Connection, now: number, ids: RandomIds
   }
 
   const [running] = attempts(
-    `purchase.buyer = :buyer and purchase.offer = :offer and attempt.state in (${unfinished})`,
+    `purchase.buyer = :buyer and purchase.offer = :offer and attempt.step is null
+     and attempt.state in (${unfinished})`,
     { buyer, offer },
   );
   if (running !== undefined) {

@@ -2,6 +2,7 @@ import type { AttemptId } from '../../secrets/identifiers.js';
 import type { RandomIds } from '../../secrets/random-ids.js';
 import type { Placed } from '../answer.js';
 import type { Lease } from '../attempt.js';
+import type { Snapshot } from '../snapshot.js';
 import { unsentAnswer } from './adopted-orders.js';
 import type { Connection } from './connection.js';
 
@@ -42,6 +43,19 @@ export const identify = ({ change }: Connection, now: number, lease: Lease, leas
   change(
     `update attempt set state = 'identified', lease_until = :until where ${held} and state in ('claimed', 'identified')`,
     { ...mine(lease, now), until: now + leaseFor },
+  ) === 1;
+
+/** Still mine: `identified` with what its order is now, and the lease renewed. */
+export const keepSnapshot = (
+  { change }: Connection,
+  now: number,
+  lease: Lease,
+  { snapshot, leaseFor }: { readonly snapshot: Snapshot; readonly leaseFor: number },
+): boolean =>
+  change(
+    `update attempt set state = 'identified', snapshot = :snapshot, lease_until = :until
+     where ${held} and state in ('claimed', 'identified')`,
+    { ...mine(lease, now), snapshot: JSON.stringify(snapshot), until: now + leaseFor },
   ) === 1;
 
 export const markSent = (

@@ -2,16 +2,30 @@ import type { OrderNumber } from '@landerpay/checkout';
 import type { PurchaseId } from '../../secrets/identifiers.js';
 import { createRandomIds, type RandomBytes } from '../../secrets/random-ids.js';
 import type { Attempt, Lease } from '../attempt.js';
-import type { Identified, Ledger, MarkedSent, Recorded } from '../ledger.js';
+import type { Identified, Kept, Ledger, MarkedSent, Recorded } from '../ledger.js';
 import { selectAttempts } from './attempt-rows.js';
 import { claimAttempt } from './claim-attempt.js';
+import { claimUpsale } from './claim-upsale.js';
 import { connect } from './connection.js';
+import { earlyLeads } from './early-leads.js';
+import { finishing } from './finishing.js';
 import { findHandle } from './handles.js';
-import { endUnsent, identify, markSent, markUnsent, releaseLease, takeLease } from './leases.js';
+import {
+  endUnsent,
+  identify,
+  keepSnapshot,
+  markSent,
+  markUnsent,
+  releaseLease,
+  takeLease,
+} from './leases.js';
 import { dueForLookUp, moveOverdue, noteLookUp } from './look-ups.js';
 import { migrate } from './migrations/migrate.js';
-import { giveOrder, isFree, isPurchaseTaken, ownerOf, takeOrderFrom } from './orders-of-purchases.js';
+import { giveOrder, isFree, isPaidElsewhere, ownerOf, takeOrderFrom } from './orders-of-purchases.js';
 import { recordVerdict } from './record-verdict.js';
+import { findSoldOrder } from './sold-orders.js';
+import { stepsSold } from './steps-sold.js';
+import { visits } from './visits.js';
 
 /** Where the ledger’s file is, and the clock and randomness that it uses. */
 export type SqliteLedgerOptions = {
@@ -56,6 +70,10 @@ export const openSqliteLedger = ({ path, now, randomBytes }: SqliteLedgerOptions
   };
 
   return {
+    ...earlyLeads(connection, now, ids),
+    ...finishing(connection, now),
+    ...stepsSold(connection),
+    ...visits(connection, now),
     now: async () => now(),
     findByKey: async (key) => findHandle(connection, now(), key),
     read: async (attempt) => read(attempt),
@@ -66,6 +84,8 @@ export const openSqliteLedger = ({ path, now, randomBytes }: SqliteLedgerOptions
         { id },
       ),
     claim: async (claim) => connection.write(() => claimAttempt(connection, now(), ids, claim)),
+    findSoldOrder: async (order) => findSoldOrder(connection, order),
+    claimUpsale: async (claim) => connection.write(() => claimUpsale(connection, now(), ids, claim)),
     takeLease: async (attempt, leaseFor) =>
       connection.write(() => takeLease(connection, now(), ids, attempt, leaseFor)),
     releaseLease: async (lease) => connection.write(() => releaseLease(connection, now(), lease)),
@@ -78,6 +98,13 @@ export const openSqliteLedger = ({ path, now, randomBytes }: SqliteLedgerOptions
         }
         return { identified: false, because: 'order-taken', owner, free: isFree(connection, owner) };
       }),
+    keepSnapshot: async (lease, snapshot, leaseFor) =>
+      connection.write(
+        (): Kept =>
+          keepSnapshot(connection, now(), lease, { snapshot, leaseFor })
+            ? { identified: true, attempt: read(lease.attempt) }
+            : { identified: false, because: 'lease-lost' },
+      ),
     takeOver: async (lease, order, from, leaseFor) =>
       connection.write((): Identified => {
         const free = isFree(connection, from);
@@ -86,7 +113,8 @@ export const openSqliteLedger = ({ path, now, randomBytes }: SqliteLedgerOptions
       }),
     markSent: async (lease, sendWithin, leaseFor) =>
       connection.write((): MarkedSent => {
-        if (isPurchaseTaken(connection, lease.attempt)) return { sent: false, because: 'purchase-not-free' };
+        if (isPaidElsewhere(connection, read(lease.attempt)))
+          return { sent: false, because: 'purchase-not-free' };
         return markSent(connection, now(), lease, { sendWithin, leaseFor })
           ? { sent: true }
           : { sent: false, because: 'lease-lost' };

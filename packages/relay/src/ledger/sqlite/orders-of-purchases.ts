@@ -1,7 +1,9 @@
 import type { OrderNumber } from '@landerpay/checkout';
 import * as v from 'valibot';
 import { type AttemptId, type PurchaseId, purchaseId } from '../../secrets/identifiers.js';
+import type { Attempt } from '../attempt.js';
 import type { Connection } from './connection.js';
+import { forTheSame, sameAs } from './for-the-same.js';
 
 const ownerRows = v.array(v.object({ id: purchaseId }));
 const countRows = v.tuple([v.object({ count: v.number() })]);
@@ -25,15 +27,14 @@ export const isFree = ({ rows }: Connection, purchase: PurchaseId): boolean => {
   return count === 0;
 };
 
-/** Whether another attempt of the same purchase is booked, or may be. */
-export const isPurchaseTaken = ({ rows }: Connection, attempt: AttemptId): boolean => {
+/** Whether another attempt that pays for the same is booked, or may be. */
+export const isPaidElsewhere = ({ rows }: Connection, attempt: Attempt): boolean => {
   const [{ count }] = v.parse(
     countRows,
     rows(
       `select count(*) as count from attempt
-       where purchase = (select purchase from attempt where id = :attempt) and id <> :attempt
-         and state not in ('not-sent', 'declined', 'rejected', 'not-booked')`,
-      { attempt },
+       where ${forTheSame} and id <> :id and state not in ('not-sent', 'declined', 'rejected', 'not-booked')`,
+      { id: attempt.id, ...sameAs(attempt) },
     ),
   );
   return count > 0;

@@ -17,18 +17,27 @@ const ended = endedStates.map((state) => `'${state}'`).join(', ');
 const whole = v.pipe(v.number(), v.safeInteger());
 
 const referenceRows = v.array(
-  v.object({ buyer: buyerHash, purchase: purchaseId, offer: offerHash, placedAt: v.nullable(whole) }),
+  v.object({
+    buyer: buyerHash,
+    purchase: purchaseId,
+    offer: offerHash,
+    placedAt: v.nullable(whole),
+    paysFor: v.picklist(['import', 'agreement', 'upsale']),
+    step: v.nullable(v.string()),
+    ordinal: v.nullable(whole),
+  }),
 );
 const openRows = v.array(v.object({ id: purchaseId }));
 const placedRows = v.array(v.object({ order: orderNumber, placedAt: whole }));
 const endedRows = v.tuple([v.object({ ended: whole })]);
 
-/** Whose a reference is, and what its purchase is for; `null` before its first use. */
+/** Whose a reference is, and what it pays for; `null` before its first use. */
 export const boundReference = ({ rows }: Connection, reference: ReferenceHash) => {
   const [bound] = v.parse(
     referenceRows,
     rows(
-      `select reference.buyer, reference.purchase, purchase.offer, purchase.placed_at as "placedAt"
+      `select reference.buyer, reference.purchase, purchase.offer, purchase.placed_at as "placedAt",
+         reference.pays_for as "paysFor", reference.step, reference.ordinal
        from reference join purchase on purchase.id = reference.purchase where reference.id = :reference`,
       { reference },
     ),
@@ -36,13 +45,13 @@ export const boundReference = ({ rows }: Connection, reference: ReferenceHash) =
   return bound ?? null;
 };
 
-/** How many attempts with a reference have ended so that another may follow. */
-export const endedAttempts = ({ rows }: Connection, reference: ReferenceHash): number => {
+/** How many attempts that are counted together have ended so that another may follow. */
+export const endedAttempts = ({ rows }: Connection, series: string): number => {
   const [row] = v.parse(
     endedRows,
     rows(
-      `select coalesce(max(number), 0) as ended from attempt where reference = :reference and state in (${ended})`,
-      { reference },
+      `select coalesce(max(number), 0) as ended from attempt where series = :series and state in (${ended})`,
+      { series },
     ),
   );
   return row.ended;

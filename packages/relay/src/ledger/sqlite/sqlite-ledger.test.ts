@@ -29,7 +29,7 @@ const newLedger = (path = join(temporaryFolder(), 'ledger.sqlite')) => {
 };
 
 const claim = (userId = 'buyer', number = 1, id = paidWith): Claim => {
-  const pricing = priceLines(catalogue, lines());
+  const pricing = priceLines(catalogue, lines(), '2026-03-01');
   if ('notSold' in pricing) throw new Error('not sold');
   const { offer, sale } = pricing;
   const { total, currency } = { total: offer.total.amount, currency: offer.total.currency };

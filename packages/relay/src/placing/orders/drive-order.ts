@@ -1,9 +1,12 @@
 import { tellState } from '../../events/tell.js';
+import { isForTheSame } from '../../ledger/pays-for.js';
 import type { Parts } from '../../parts.js';
 import type { LiveAttempt } from '../live-attempt.js';
+import { nothingBookedBefore } from '../money/earlier-attempts.js';
 import { sendMoney } from '../money/send-money.js';
-import { nothingBookedBefore } from './earlier-attempts.js';
 import { identify } from './identify.js';
+import { lookUpEarlier } from './look-up-earlier.js';
+import { orderCall } from './order-call.js';
 
 /**
  * Drives an attempt from where it stands to its end, or as far as this request can. Each step is committed before the
@@ -18,7 +21,12 @@ export const driveOrder = async (parts: Parts, live: LiveAttempt): Promise<void>
     const attempt = await identify(parts, live);
     if (attempt === null) return;
     const identified: LiveAttempt = { ...live, attempt };
-    if (await nothingBookedBefore(parts, identified)) await sendMoney(parts, identified);
+    const others = await ledger.othersOfPurchase(attempt.id);
+    const earlier = others.filter(({ paysFor }) => isForTheSame(attempt.paysFor, paysFor));
+    const lookUp = () => lookUpEarlier(parts, attempt, earlier);
+    if (await nothingBookedBefore(parts, identified, earlier, lookUp)) {
+      await sendMoney(parts, identified, orderCall(parts, identified));
+    }
   } finally {
     await ledger.releaseLease(live.lease);
   }

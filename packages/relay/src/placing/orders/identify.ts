@@ -1,22 +1,12 @@
-import type { CrmLeadAnswer, OrderNumber } from '@landerpay/checkout';
+import type { OrderNumber } from '@landerpay/checkout';
 import { createLead, findOrder } from '../../crm-calls/calls.js';
 import { raiseAlarm, tellRecorded, tellState } from '../../events/tell.js';
 import type { Attempt } from '../../ledger/attempt.js';
 import type { Identified } from '../../ledger/ledger.js';
-import type { Verdict } from '../../ledger/verdict.js';
 import type { Parts } from '../../parts.js';
-import { draftOf, type LiveAttempt } from '../live-attempt.js';
-
-type NoLead = Exclude<CrmLeadAnswer, { readonly answer: 'lead' | 'failed' }>;
-
-/** What the CRM's refusal of the data or of the shop's account makes of an attempt. */
-export const rejectedVerdict = (refused: NoLead): Extract<Verdict, { readonly becomes: 'rejected' }> => ({
-  becomes: 'rejected',
-  answer:
-    refused.answer === 'rejected'
-      ? { outcome: 'rejected', because: 'fields', fields: [...refused.fields] }
-      : { outcome: 'rejected', because: 'account' },
-});
+import type { LiveAttempt } from '../live-attempt.js';
+import { rejectedVerdict } from '../money/money-answer.js';
+import { draftOf } from './draft.js';
 
 /**
  * The CRM gave an order number that another purchase owns (it re-uses unfinished orders by the buyer's address). It is

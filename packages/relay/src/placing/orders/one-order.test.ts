@@ -14,9 +14,11 @@ it('places an order: one lead, one import, and what was really booked', async ()
     outcome: 'placed',
     order: {
       number: booked?.orderId,
-      lines: [{ name: 'Starter kit', quantity: 1, price: { amount: 4900, currency: 'USD' } }],
+      lines: [{ name: 'Starter kit', quantity: 1, price: { amount: 4900, currency: 'USD' }, nextBill: null }],
       shipping: { amount: 495, currency: 'USD' },
       total: { amount: 5395, currency: 'USD' },
+      kind: 'one-time',
+      upsellsUntil: null,
       capability: expect.stringMatching(/^[\w-]{43}$/),
     },
   });

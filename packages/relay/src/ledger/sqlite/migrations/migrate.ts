@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Connection } from '../connection.js';
 import { firstOrder } from './0001-first-order.js';
+import { upsales } from './0002-upsales.js';
+import { finishingAndVisits } from './0003-finishing-and-visits.js';
 
 /** The scripts that lead from an empty file to the present form; the number of a script is its place from 1. */
-const scripts: readonly string[] = [firstOrder];
+const scripts: readonly string[] = [firstOrder, upsales, finishingAndVisits];
 
 const versionRows = v.tuple([v.object({ user_version: v.number() })]);
 

@@ -1,13 +1,7 @@
-import {
-  type IdempotencyKey,
-  type ImportOrderBody,
-  idempotencyKeyHeader,
-  parseIdempotencyKey,
-} from '@landerpay/checkout';
+import { type IdempotencyKey, idempotencyKeyHeader, parseIdempotencyKey } from '@landerpay/checkout';
 import * as v from 'valibot';
 import { type Refused, refuse } from '../replies/reply.js';
 import { holdsCardDigits } from './card-digits.js';
-import { importOrderBody } from './request-body.js';
 
 /** Reads the attempt's key; it is the only thing that opens an attempt. */
 export const readKey = (headers: Headers): IdempotencyKey | Refused =>
@@ -22,8 +16,11 @@ const parseJson = (text: string): { readonly value: unknown } | null => {
   }
 };
 
-/** Reads the body of `POST /orders`. What is wrong is told by the member's name, never by its value. */
-export const readOrderBody = (text: string): ImportOrderBody | Refused => {
+/** Reads a body by its schema. What is wrong is told by the member's name, never by its value. */
+export const readBody = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+): v.InferOutput<Schema> | Refused => {
   const json = parseJson(text);
   if (json === null) return refuse('body-malformed', 'The body is not JSON.');
   if (holdsCardDigits(json.value)) {
@@ -32,7 +29,7 @@ export const readOrderBody = (text: string): ImportOrderBody | Refused => {
       'The body holds what looks like a card’s number; the relay never takes one.',
     );
   }
-  const body = v.safeParse(importOrderBody, json.value);
+  const body = v.safeParse(schema, json.value);
   if (body.success) return body.output;
   const [issue] = body.issues;
   const isKnown = issue.kind !== 'schema' || issue.expected !== 'never';

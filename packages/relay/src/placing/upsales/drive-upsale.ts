@@ -1,0 +1,42 @@
+import { tellState } from '../../events/tell.js';
+import { type Attempt, isUpsaleAttempt } from '../../ledger/attempt.js';
+import { isForTheSame } from '../../ledger/pays-for.js';
+import type { Parts } from '../../parts.js';
+import { currentOrder, readCurrent } from '../../settling/upsales/current-order.js';
+import type { LiveAttempt } from '../live-attempt.js';
+import { nothingBookedBefore, readFor } from '../money/earlier-attempts.js';
+import { sendMoney } from '../money/send-money.js';
+import { takeSnapshot } from './take-snapshot.js';
+import { upsaleCall } from './upsale-call.js';
+
+const wasSent = (attempt: Attempt): boolean =>
+  isUpsaleAttempt(attempt) && attempt.paysFor.snapshot !== null && attempt.state !== 'not-sent';
+
+/**
+ * Drives an upsale from where it stands to its end, or as far as this request can. The order is read anew each time: what
+ * it was before this attempt, and that no earlier one for the same is in it, must be true when money is sent.
+ */
+export const driveUpsale = async (parts: Parts, live: LiveAttempt): Promise<void> => {
+  const { crm, ledger, log, reached } = parts;
+  const { attempt, lease, request } = live;
+  tellState(log, attempt);
+  await reached('claimed');
+  try {
+    if (!isUpsaleAttempt(attempt)) return;
+    const others = await ledger.othersOfPurchase(attempt.id);
+    const current = await currentOrder(parts, attempt, others);
+    if (current === null) return;
+    const earlier = others.filter((one) => isForTheSame(attempt.paysFor, one.paysFor) && wasSent(one));
+    const read = async () =>
+      readFor(earlier, (one) =>
+        isUpsaleAttempt(one) ? readCurrent(crm, one, current, others) : { found: 'cannot-tell' },
+      );
+    if (!(await nothingBookedBefore(parts, live, earlier, read))) return;
+    const identified = await takeSnapshot(parts, live, attempt, current);
+    if (identified === null) return;
+    const call = upsaleCall(parts, identified, others, request);
+    await sendMoney(parts, { ...live, attempt: identified }, call);
+  } finally {
+    await ledger.releaseLease(lease);
+  }
+};

@@ -1,0 +1,109 @@
+import { type IdempotencyKey, type ImportUpsaleBody, referenceOf } from '@landerpay/checkout';
+import { isAsExpected } from '../../catalogue/pricing.js';
+import type { Parts } from '../../parts.js';
+import { type Refused, type Reply, refuse } from '../../replies/reply.js';
+import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
+import { checkBuyer } from '../check-buyer.js';
+import { checkConsent } from '../check-consent.js';
+import { checkReference } from '../check-reference.js';
+import { claimRefusal, priceChanged } from '../claim-refusal.js';
+import { liveRequestOf } from '../live-attempt.js';
+import type { Running } from '../running.js';
+import { driveUpsale } from './drive-upsale.js';
+import { checkFit, priceUpsale } from './price-upsale.js';
+
+/** A request to add to an order, read and found well-formed. */
+export type PlaceUpsale = {
+  readonly key: IdempotencyKey;
+  readonly body: ImportUpsaleBody;
+  /** The buyer's own address. */
+  readonly ipAddress: string;
+};
+
+/** One sentence for a wrong capability, a wrong token and an order that is not there: nothing is revealed (rule 26). */
+const notTheirs: Refused = refuse(
+  'wrong-buyer',
+  'The capability and the token are not those of this order’s buyer.',
+);
+
+/** `POST /upsales`: adds a step to an order, joins the request that does, or says why not. */
+export const createPlaceUpsale = (parts: Parts, running: Running) => {
+  const { catalogue, crm, environment, hashes, ledger, settings, today } = parts;
+  const answers = createAttemptAnswers(parts, running);
+
+  const driving =
+    ({ body, ipAddress }: PlaceUpsale): DriveAttempt =>
+    async (claimed, { buyer }) => {
+      const request = await liveRequestOf(parts, body, { buyer, ipAddress });
+      return driveUpsale(parts, { ...claimed, request });
+    };
+
+  const placeUpsale = async (upsale: PlaceUpsale): Promise<Reply> => {
+    const { key, body } = upsale;
+    const { order, step, ordinal, reference, attempt: number } = body;
+    const fingerprint = hashes.upsaleFingerprint(body);
+    const drive = driving(upsale);
+    const price = () => priceUpsale(catalogue, body, today());
+    const handle = await ledger.findByKey(hashes.key(key));
+    if (handle !== null) {
+      return answers.answerKnown(handle, {
+        fingerprint,
+        accessToken: body.accessToken,
+        isAsExpected: () => {
+          const pricing = price();
+          if ('reply' in pricing || checkConsent(pricing.offer, body) !== null) return false;
+          return isAsExpected(pricing.offer, body.expected);
+        },
+        drive,
+      });
+    }
+
+    const sold = await ledger.findSoldOrder(order);
+    if (sold === null || !hashes.isCapability(body.capability, { ...sold, order })) return notTheirs;
+    if (crm.capabilities.upsale === 'none')
+      return refuse('step-not-offered', 'The CRM backend takes no upsales.');
+    const pricing = price();
+    if ('reply' in pricing) return pricing;
+    const refused =
+      checkReference(reference, environment, sold.kind) ??
+      checkFit(sold, pricing) ??
+      checkConsent(pricing.offer, body);
+    if (refused !== null) return refused;
+    const known = await checkBuyer(parts, body.accessToken);
+    if ('reply' in known) return known;
+    if (known.hash !== sold.buyer) return notTheirs;
+    if (running.isDraining()) {
+      return refuse('unavailable', 'The relay is stopping. Nothing was sent; try again.');
+    }
+    const claimed = await ledger.claimUpsale({
+      key: hashes.key(key),
+      fingerprint,
+      buyer: known.hash,
+      purchase: sold.purchase,
+      step,
+      ordinal,
+      reference: hashes.reference(reference),
+      paidBy: referenceOf(reference).kind,
+      number,
+      asExpected: isAsExpected(pricing.offer, body.expected),
+      sale: pricing.sale,
+      replaces: pricing.replaces,
+      mark: hashes.mark(reference, number, { order, step, ordinal }),
+      leaseFor: settings.lease,
+      openFor: settings.upsellWindow,
+    });
+    switch (claimed.claim) {
+      case 'claimed':
+        return answers.answerClaimed(claimed, known, drive);
+      case 'known':
+      case 'answered':
+        return answers.answerFound(claimed.attempt, claimed.claim === 'known');
+      case 'price-changed':
+        return priceChanged(pricing.offer);
+      default:
+        return claimRefusal(claimed);
+    }
+  };
+
+  return (upsale: PlaceUpsale): Promise<Reply> => running.answering(placeUpsale(upsale));
+};

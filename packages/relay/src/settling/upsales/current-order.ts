@@ -1,0 +1,66 @@
+import type { CrmBackend, CrmOrder } from '@landerpay/checkout';
+import { findLinkedOrders, findOrder } from '../../crm-calls/calls.js';
+import type { Attempt, UpsaleAttempt } from '../../ledger/attempt.js';
+import type { Parts } from '../../parts.js';
+import { queryFor } from '../find-order.js';
+import type { Found } from '../found.js';
+import { readJoined } from './read-joined.js';
+import { readLinked } from './read-linked.js';
+
+/** An order and its upsales as the CRM has them: in the order itself, or as orders that name it. */
+export type CurrentOrder =
+  | { readonly upsales: 'same-order'; readonly order: CrmOrder }
+  | { readonly upsales: 'linked-order'; readonly orders: readonly CrmOrder[] };
+
+const isOfOrder = ({ paysFor, state }: Attempt): boolean =>
+  paysFor.for === 'import' && (state === 'placed' || state === 'review');
+
+/** Reads from the CRM what an upsale is added to; `null` where it cannot tell. */
+export const currentOrder = async (
+  parts: Parts,
+  attempt: UpsaleAttempt,
+  others: readonly Attempt[],
+): Promise<CurrentOrder | null> => {
+  const { crm } = parts;
+  switch (crm.capabilities.upsale) {
+    case 'same-order': {
+      const placed = others.find(isOfOrder);
+      const query = placed === undefined ? null : queryFor(crm, placed);
+      if (query === null) return null;
+      const answer = await findOrder(parts, attempt, query);
+      return answer.answer === 'order' && answer.order.number === attempt.order
+        ? { upsales: 'same-order', order: answer.order }
+        : null;
+    }
+    case 'linked-order': {
+      if (attempt.order === null) return null;
+      const answer = await findLinkedOrders(parts, attempt, attempt.order);
+      return answer.answer === 'orders' ? { upsales: 'linked-order', orders: answer.orders } : null;
+    }
+    case 'none':
+      return null;
+    default:
+      return crm.capabilities.upsale satisfies never;
+  }
+};
+
+/** Reads whether an upsale is in it. */
+export const readCurrent = (
+  crm: Pick<CrmBackend, 'campaign'>,
+  attempt: UpsaleAttempt,
+  current: CurrentOrder,
+  others: readonly Attempt[],
+): Found =>
+  current.upsales === 'same-order'
+    ? readJoined(attempt, current.order, others)
+    : readLinked(crm, attempt, current.orders, others);
+
+/** Looks up whether an upsale is booked. `others` are the other attempts of its purchase. */
+export const lookUpUpsale = async (
+  parts: Parts,
+  attempt: UpsaleAttempt,
+  others: readonly Attempt[],
+): Promise<Found> => {
+  const current = await currentOrder(parts, attempt, others);
+  return current === null ? { found: 'cannot-tell' } : readCurrent(parts.crm, attempt, current, others);
+};
