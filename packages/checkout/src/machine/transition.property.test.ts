@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CheckoutKind } from '../offer/offer.js';
 import { checkoutEvent } from '../samples/arbitraries.js';
-import { keyOf, physicalOffer, placedOrder, references } from '../samples/samples.js';
+import { acceptanceOf, keyOf, physicalOffer, placedOrder, references } from '../samples/samples.js';
 import { type Checkout, initialCheckout } from './checkout.js';
 import type { CheckoutEvent } from './event.js';
 import { attemptOf, canPlaceOrder, missingOf } from './missing.js';
@@ -11,8 +12,8 @@ const threeHours = 3 * 60 * 60 * 1_000;
 
 type Step = { readonly before: Checkout; readonly event: CheckoutEvent; readonly after: Checkout };
 
-const walk = (events: readonly CheckoutEvent[]): readonly Step[] => {
-  let checkout = initialCheckout;
+const walk = (kind: CheckoutKind, events: readonly CheckoutEvent[]): readonly Step[] => {
+  let checkout: Checkout = { ...initialCheckout, kind };
   return events.map((event) => {
     const before = checkout;
     checkout = transition(before, event);
@@ -20,17 +21,18 @@ const walk = (events: readonly CheckoutEvent[]): readonly Step[] => {
   });
 };
 
+const kinds = fc.constantFrom<CheckoutKind>('one-time', 'recurring');
 const walks = fc.array(checkoutEvent, { minLength: 1, maxLength: 60 });
 const always = (holds: (step: Step) => void) =>
   fc.assert(
-    fc.property(walks, (events) => {
-      for (const step of walk(events)) holds(step);
+    fc.property(kinds, walks, (kind, events) => {
+      for (const step of walk(kind, events)) holds(step);
     }),
     { numRuns: 2_000 },
   );
 
 /** What a buyer who wants the goods, and a world that works, would do next. */
-const wayOn = ({ state, engineReady, signedIn, held }: Checkout): CheckoutEvent | null => {
+const wayOn = ({ state, kind, offer, engineReady, signedIn, held }: Checkout): CheckoutEvent | null => {
   const [reference] = references;
   if (reference === undefined) throw new Error('There is no sample reference.');
   switch (state.status) {
@@ -46,6 +48,10 @@ const wayOn = ({ state, engineReady, signedIn, held }: Checkout): CheckoutEvent 
       if (held.reference === null) return { event: 'reference-received', reference, at: 0 };
       if (!held.addressChosen) return { event: 'address-chosen' };
       if (!held.paymentChosen) return { event: 'payment-chosen' };
+      if (kind === 'recurring' && !held.consentGiven) return { event: 'consent-told', given: true };
+      if (offer?.terms && !held.termsAccepted) {
+        return { event: 'terms-answered', accepted: acceptanceOf(offer.terms.version) };
+      }
       return { event: 'order-started', key: keyOf(9), at: 0, lines: [] };
     case 'placing':
     case 'action-required':
@@ -99,6 +105,8 @@ describe('transition, whatever happens', () => {
       expect(request.reference).toBe(before.held.reference);
       expect(request.attempt).toBe(before.held.endedAttempts + 1);
       expect(request.expected.catalogueVersion).toBe(before.offer?.catalogueVersion);
+      expect(request.consent?.termsVersion ?? null).toBe(before.offer?.termsVersion);
+      if (before.kind === 'recurring') expect(before.held.consentGiven).toBe(true);
     });
   });
 
@@ -120,6 +128,13 @@ describe('transition, whatever happens', () => {
       expect(canPlaceOrder(after)).toBe(false);
       if (open === null) expect(after.held).toMatchObject({ reference: null, again: null });
       else expect(after.state).toMatchObject({ status: 'settling', resume: false });
+    });
+  });
+
+  it('holds no acceptance of other terms than those that are shown', () => {
+    always(({ after }) => {
+      if (after.held.termsAccepted === null) return;
+      expect(after.held.termsAccepted.termsVersion).toBe(after.offer?.termsVersion);
     });
   });
 
@@ -150,8 +165,8 @@ describe('transition, whatever happens', () => {
 
   it('leaves no state without a way on: from anywhere a willing buyer reaches the order', () => {
     fc.assert(
-      fc.property(walks, (events) => {
-        let checkout = walk(events).at(-1)?.after ?? initialCheckout;
+      fc.property(kinds, walks, (kind, events) => {
+        let checkout = walk(kind, events).at(-1)?.after ?? initialCheckout;
         for (let steps = 0; checkout.state.status !== 'placed'; steps += 1) {
           const event = wayOn(checkout);
           const next = event === null ? checkout : transition(checkout, event);

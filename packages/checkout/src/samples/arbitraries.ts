@@ -4,6 +4,7 @@ import { declineReasons } from '../outcomes/outcome.js';
 import { refusalCodes } from '../outcomes/refusal.js';
 import type { Answer } from '../ports/crm-adapter.js';
 import {
+  acceptanceOf,
   attemptWith,
   digitalOffer,
   keyOf,
@@ -12,10 +13,12 @@ import {
   placedOrder,
   problem,
   references,
+  subscription,
+  subscriptionWith,
 } from './samples.js';
 
 const reference = fc.constantFrom(...references);
-const offer = fc.constantFrom(physicalOffer, digitalOffer);
+const offer = fc.constantFrom(physicalOffer, digitalOffer, subscription, subscriptionWith('terms-2'));
 /** Up to ten hours into a sample's day. */
 const time = fc.integer({ min: 0, max: 10 }).map((hours) => hours * 60 * 60 * 1_000);
 const seed = fc.integer({ min: 1, max: 3 });
@@ -38,11 +41,11 @@ export const answer: fc.Arbitrary<Answer> = fc.oneof(
     { outcome: 'settling', since, resume: true },
     { outcome: 'settling', since, resume: false },
   ),
-  fc.constantFrom(...refusalCodes).map((code): Answer => {
+  fc.tuple(fc.constantFrom(...refusalCodes), offer).map(([code, changed]): Answer => {
     const detail = 'because';
     switch (code) {
       case 'price-changed':
-        return { outcome: 'refusal', code, offer: digitalOffer, detail };
+        return { outcome: 'refusal', code, offer: changed, detail };
       case 'already-placed':
         return { outcome: 'refusal', code, order: orderNumber, detail };
       default:
@@ -79,6 +82,13 @@ export const checkoutEvent: fc.Arbitrary<CheckoutEvent> = fc.oneof(
     { event: 'failed', problem },
     { event: 'sign-in-failed', problem },
     { event: 'reference-lost', problem },
+  ),
+  fc.boolean().map((given): CheckoutEvent => ({ event: 'consent-told', given })),
+  fc.option(fc.constantFrom('terms-1', 'terms-2')).map(
+    (version): CheckoutEvent => ({
+      event: 'terms-answered',
+      accepted: version === null ? null : acceptanceOf(version),
+    }),
   ),
   offer.map((loaded): CheckoutEvent => ({ event: 'offer-loaded', offer: loaded })),
   fc

@@ -9,6 +9,7 @@ import {
 import { parseReferenceId, type ReferenceId } from '../identity/reference.js';
 import type { Attempt } from '../machine/checkout.js';
 import { expectedOf, type Offer } from '../offer/offer.js';
+import type { Consent } from '../offer/terms.js';
 import type { PlacedOrder } from '../outcomes/outcome.js';
 
 const certain = <T>(value: T | undefined): T => {
@@ -45,6 +46,37 @@ export const digitalOffer: Offer = {
   total: usd(4900),
   catalogueVersion: 'v2',
 };
+
+/** A refill each month after a trial of 14 days, with these terms. */
+export const subscriptionWith = (version: string): Offer => ({
+  ...physicalOffer,
+  kind: 'recurring',
+  terms: {
+    version,
+    lines: [
+      {
+        product: starterKit,
+        amount: usd(2450),
+        every: { unit: 'month', count: 1 },
+        trial: { unit: 'day', count: 14 },
+        firstBill: '2026-01-15',
+        bills: null,
+      },
+    ],
+    cancel: { url: 'https://shop.example/cancel', email: null, phone: null },
+  },
+  termsVersion: version,
+});
+
+export const subscription = subscriptionWith('terms-1');
+
+/** That the terms of a version were accepted. */
+export const acceptanceOf = (termsVersion: string): Consent => ({
+  termsVersion,
+  acceptedAt: '2026-01-01T00:00:00.000Z',
+});
+
+export const agreement: ReferenceId = certain(parseReferenceId('C01-0000001-0000001'));
 
 export const placedOrder: PlacedOrder = {
   number: orderNumber,
