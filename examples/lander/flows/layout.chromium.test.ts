@@ -29,6 +29,8 @@ it.for(networks)(
   'nothing moves by itself while page, offer and widgets load on a %s network',
   async ([, delay], { shop, visit }) => {
     const { page } = visit;
+    // What stands below the window's edge moves nothing that a buyer sees.
+    await page.setViewportSize({ width: 1280, height: 720 });
     if (delay > 0) shop.amazon.network.delay(delay);
     await page.addInitScript(() => {
       const observer = new PerformanceObserver((list) => {

@@ -8,7 +8,7 @@ export const ActionRequired = () => {
   return (
     <div className="panel card">
       <StepHeading>{afterwards.bankAsks}</StepHeading>
-      <CheckoutNotice className="notice" />
+      <CheckoutNotice />
       <p className="soft">{afterwards.comeBack}</p>
     </div>
   );

@@ -22,7 +22,7 @@ export const Refused = ({ isOrderedBefore }: { readonly isOrderedBefore: boolean
   return (
     <div className="panel card">
       <StepHeading>{isOrderedBefore ? afterwards.another : afterwards.noOrder}</StepHeading>
-      <CheckoutNotice className="notice" />
+      <CheckoutNotice />
       {isOrderedBefore && <LeaveItAtOne />}
     </div>
   );

@@ -25,7 +25,7 @@ export const Settling = ({ canResume, isAnothers }: SettlingProps) => {
   return (
     <div className="panel card">
       <StepHeading>{canResume ? afterwards.goOn : afterwards.oneMoment}</StepHeading>
-      <CheckoutNotice className="notice" />
+      <CheckoutNotice />
       {canResume ? <SignInToResume /> : !isAnothers && <p className="waiting">{afterwards.showsByItself}</p>}
     </div>
   );

@@ -25,13 +25,13 @@ export const Choosing = ({ product }: { readonly product: Product }) => {
           <section className="choice" aria-labelledby="address">
             <h2 id="address">{checkout.whereItGoes}</h2>
             <AddressHint />
-            <AddressBook className="widget" />
+            <AddressBook />
           </section>
         )}
         <section className="choice" aria-labelledby="payment">
           <h2 id="payment">{checkout.howYouPay}</h2>
           <PaymentHint />
-          <Wallet className="widget" />
+          <Wallet />
         </section>
       </div>
       <OrderSummary product={product}>

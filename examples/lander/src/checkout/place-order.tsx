@@ -8,10 +8,8 @@ export const PlaceOrder = () => {
   const write = useMoney();
   return (
     <div className="place-order">
-      <PlaceOrderButton className="button">
-        {offer && checkout.placeOrder(write(offer.total))}
-      </PlaceOrderButton>
-      <CheckoutNotice className="notice" />
+      <PlaceOrderButton>{offer && checkout.placeOrder(write(offer.total))}</PlaceOrderButton>
+      <CheckoutNotice />
       <p className="soft">{checkout.payOnce}</p>
     </div>
   );

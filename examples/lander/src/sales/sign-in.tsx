@@ -23,7 +23,7 @@ export const SignIn = () => {
           </p>
         </>
       )}
-      <CheckoutNotice className="notice" />
+      <CheckoutNotice />
     </div>
   );
 };
