@@ -1,7 +1,9 @@
 import { buttonSentences } from './button-sentences.js';
 import { checkoutSentences } from './checkout-sentences.js';
+import { consentSentences } from './consent-sentences.js';
 import { frameSentences } from './frame-sentences.js';
 import type { MessageKey } from './messages.js';
+import { termsSentences } from './terms-sentences.js';
 import { widgetSentences } from './widget-sentences.js';
 
 /**
@@ -13,4 +15,6 @@ export const englishSentences: Readonly<Record<MessageKey, string>> = {
   ...frameSentences,
   ...widgetSentences,
   ...checkoutSentences,
+  ...consentSentences,
+  ...termsSentences,
 };

@@ -1,8 +1,10 @@
 import { germanButtonSentences } from './button-sentences.german.js';
 import { germanCheckoutSentences } from './checkout-sentences.german.js';
+import { germanConsentSentences } from './consent-sentences.german.js';
 import { germanErrorSentences } from './error-sentences.german.js';
 import { germanFrameSentences } from './frame-sentences.german.js';
 import type { CompleteMessages } from './messages.js';
+import { germanTermsSentences } from './terms-sentences.german.js';
 import { germanWidgetSentences } from './widget-sentences.german.js';
 
 /**
@@ -15,5 +17,7 @@ export const german: CompleteMessages = {
   ...germanFrameSentences,
   ...germanWidgetSentences,
   ...germanCheckoutSentences,
+  ...germanConsentSentences,
+  ...germanTermsSentences,
   ...germanErrorSentences,
 };

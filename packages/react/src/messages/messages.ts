@@ -2,8 +2,10 @@ import type { AmazonPayErrorCode } from '@landerpay/amazon-pay';
 import type { CheckoutErrorCode } from '@landerpay/checkout';
 import type { buttonSentences } from './button-sentences.js';
 import type { checkoutSentences } from './checkout-sentences.js';
+import type { consentSentences } from './consent-sentences.js';
 import type { frameSentences } from './frame-sentences.js';
 import type { CountedKey } from './say-counted.js';
+import type { termsSentences } from './terms-sentences.js';
 import type { widgetSentences } from './widget-sentences.js';
 
 /** The name of a sentence that Landerpay says to the buyer. */
@@ -11,7 +13,9 @@ export type MessageKey =
   | keyof typeof buttonSentences
   | keyof typeof frameSentences
   | keyof typeof widgetSentences
-  | keyof typeof checkoutSentences;
+  | keyof typeof checkoutSentences
+  | keyof typeof consentSentences
+  | keyof typeof termsSentences;
 
 /** The name of what an error says to the buyer. Errors bring an English sentence of their own. */
 export type ErrorKey = `error:${AmazonPayErrorCode | CheckoutErrorCode}`;
