@@ -3,13 +3,14 @@ import { type AdapterEvent, type CrmAdapterWorld, crmAdapterContract } from '@la
 import { describe, it } from 'vitest';
 import type { CrmShop } from '../test-world/any-crm/crm-shop.test.support.js';
 import { everyCrm } from '../test-world/any-crm/every-crm.test.support.js';
+import { funnelCatalogue, oneTimeFunnelCatalogue } from '../test-world/funnel-catalogue.test.support.js';
 import { seconds } from '../test-world/moved-clock.test.support.js';
-import { lines, product } from '../test-world/parsed.test.support.js';
+import { lines, product, step } from '../test-world/parsed.test.support.js';
 import { peer, shopOrigin } from '../test-world/shop-facts.test.support.js';
 
 /** The browser's adapter in front of the real relay, its ledger, a real backend and both stand-ins. */
 const newWorld = async (shop: CrmShop): Promise<CrmAdapterWorld> => {
-  const { accessToken, newReference } = await shop.amazon.signIn();
+  const { accessToken, newReference, newAgreement } = await shop.amazon.signIn();
   let lost: 'answer' | 'request' | null = null;
 
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -47,6 +48,10 @@ const newWorld = async (shop: CrmShop): Promise<CrmAdapterWorld> => {
     adapter: relayAdapter({ url: 'https://relay.example', fetch }),
     sold: { kind: 'one-time', lines: lines() },
     unsold: product('no-such-thing'),
+    step: step('offer-1'),
+    ...(shop.crmName === 'Konnektive'
+      ? { recurring: { sold: { kind: 'recurring', lines: lines('refill-plan') }, newAgreement } }
+      : {}),
     accessToken,
     newReference,
     orders: () => shop.charged().map(({ order }) => order),
@@ -58,6 +63,8 @@ const newWorld = async (shop: CrmShop): Promise<CrmAdapterWorld> => {
   };
 };
 
-describe.each(everyCrm)('the relay in front of %s keeps the contract of adapters', (_, openShop) => {
-  for (const { name, run } of crmAdapterContract(() => newWorld(openShop()))) it(name, run);
+describe.each(everyCrm)('the relay in front of %s keeps the contract of adapters', (name, openShop) => {
+  const catalogue = name === 'Konnektive' ? funnelCatalogue : oneTimeFunnelCatalogue;
+  const openWorld = () => newWorld(openShop({ catalogue, earlyLeads: true }));
+  for (const { name: promised, run } of crmAdapterContract(openWorld)) it(promised, run);
 });

@@ -32,3 +32,9 @@ export const writtenFunnelCatalogue = {
 } as const;
 
 export const funnelCatalogue = parseCatalogue(writtenFunnelCatalogue);
+
+/** What a shop sells that bills nothing again: the steps of the funnel, and nothing recurring. */
+export const oneTimeFunnelCatalogue = parseCatalogue({
+  ...writtenCatalogue,
+  upsells: { 'offer-1': { product: 'refill-pack' }, 'offer-2': { product: 'video-course', times: 2 } },
+});

@@ -7,7 +7,9 @@ import {
   parseAccessToken,
   parseProductId,
   parseReferenceId,
+  parseStepId,
   type ReferenceId,
+  type StepId,
 } from '@landerpay/checkout';
 
 const parsed = <T>(value: T | undefined, what: string): T => {
@@ -16,6 +18,7 @@ const parsed = <T>(value: T | undefined, what: string): T => {
 };
 
 export const product = (name: string): ProductId => parsed(parseProductId(name), 'product id');
+export const step = (name: string): StepId => parsed(parseStepId(name), 'step id');
 export const reference = (id: string): ReferenceId => parsed(parseReferenceId(id), 'reference id');
 export const token = (text: string): AccessToken => parsed(parseAccessToken(text), 'access token');
 

@@ -1,6 +1,6 @@
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
 import { orderNumber } from '../scripted-crm.test.support.js';
-import { openShop, type Shop } from '../shop.test.support.js';
+import { openShop, type Shop, type ShopOptions } from '../shop.test.support.js';
 import type { CrmShop, OrderEvent } from './crm-shop.test.support.js';
 
 type Script = Parameters<Shop['crm']['controls']['script']>[0];
@@ -16,8 +16,8 @@ const scripts: Readonly<Record<Extract<OrderEvent, string>, Script>> = {
 };
 
 /** A shop in front of the stand-in for Konnektive. */
-export const konnektiveShop = (): CrmShop & Shop => {
-  const shop = openShop();
+export const konnektiveShop = (options: ShopOptions = {}): CrmShop & Shop => {
+  const shop = openShop(options);
   const { app, book, controls } = shop.crm;
   return {
     ...shop,

@@ -1,10 +1,10 @@
 import { toDecimal } from '@landerpay/checkout';
 import { type ChargeAmazon, createMeridian, type MeridianFault } from '@landerpay/example-own-crm/meridian';
-import { meridian } from '@landerpay/example-own-crm/meridian-backend';
+import { meridianWithUpsales } from '@landerpay/example-own-crm/meridian-upsales';
 import * as v from 'valibot';
 import { amazonOrigin, amazonWorld } from '../amazon.test.support.js';
 import { orderNumber } from '../scripted-crm.test.support.js';
-import { openShop } from '../shop.test.support.js';
+import { openShop, type ShopOptions } from '../shop.test.support.js';
 import { meridianKey } from '../shop-facts.test.support.js';
 import type { CrmShop, OrderEvent } from './crm-shop.test.support.js';
 
@@ -41,8 +41,8 @@ const chargeAt =
     return v.parse(charged, await answer.json());
   };
 
-/** A shop in front of Meridian, which has no leads, and finds a sale by its fields only. */
-export const meridianShop = (): CrmShop => {
+/** A shop in front of Meridian, which has no leads, finds a sale by its fields only, and adds upsales as linked sales. */
+export const meridianShop = (options: ShopOptions = {}): CrmShop => {
   const amazon = amazonWorld();
   const crm = createMeridian({
     key: meridianKey,
@@ -50,8 +50,14 @@ export const meridianShop = (): CrmShop => {
     charge: chargeAt(amazon.fetch),
   });
   const shop = openShop({
+    ...options,
     sharedAmazon: amazon,
-    crm: meridian({ url: 'https://meridian.test', shop: 'north', key: meridianKey, fetch: crm.fetch }),
+    crm: meridianWithUpsales({
+      url: 'https://meridian.test',
+      shop: 'north',
+      key: meridianKey,
+      fetch: crm.fetch,
+    }),
   });
   return {
     ...shop,
