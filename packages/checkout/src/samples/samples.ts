@@ -12,7 +12,8 @@ import { expectedOf, type Offer } from '../offer/offer.js';
 import type { Consent } from '../offer/terms.js';
 import type { PlacedOrder } from '../outcomes/outcome.js';
 
-const certain = <T>(value: T | undefined): T => {
+/** A sample that must be well-formed. */
+export const certain = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('A sample is malformed.');
   return value;
 };

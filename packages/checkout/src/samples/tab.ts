@@ -3,6 +3,7 @@ import type { Answer } from '../ports/crm-adapter.js';
 import type { Purchase } from '../purchase/drive.js';
 import { createPurchase } from '../purchase/purchase.js';
 import { physicalOffer, references, starterKit } from './samples.js';
+import { createTabSurroundings } from './tab-surroundings.js';
 
 const [first] = references;
 if (first === undefined) throw new Error('A sample is malformed.');
@@ -18,12 +19,8 @@ type Sent = {
 };
 
 /** A tab and a relay: the storage outlives the page, the clock moves by hand, the relay's answers are given by hand. */
-export const createTab = () => {
-  let stored: string | null = null;
-  let now = Date.UTC(2026, 0, 1);
-  let seed = 0;
+export const createTab = (surroundings = createTabSurroundings()) => {
   let hasToken = true;
-  const timers = new Set<{ at: number; run: () => void }>();
   const sent: (Sent & { resolve: (answer: Answer) => void; reject: (cause: unknown) => void })[] = [];
   const lookedUp: string[] = [];
   let lookUpAnswer: () => Promise<Answer> = () => Promise.reject(new Error('offline'));
@@ -34,7 +31,8 @@ export const createTab = () => {
       {
         importOrder: (request, { key, signal }) =>
           new Promise((resolve, reject) => {
-            if (hasToken) sent.push({ request, key, signal, storedBefore: stored, resolve, reject });
+            const storedBefore = surroundings.stored();
+            if (hasToken) sent.push({ request, key, signal, storedBefore, resolve, reject });
             else resolve({ outcome: 'refusal', code: 'token-refused', detail: '' });
           }),
         findAttempt: (key) => {
@@ -42,56 +40,36 @@ export const createTab = () => {
           return lookUpAnswer();
         },
       },
-      {
-        storage: {
-          read: () => stored,
-          write: (text) => {
-            stored = text;
-          },
-        },
-        clock: {
-          now: () => now,
-          after: (milliseconds, run) => {
-            const timer = { at: now + milliseconds, run };
-            timers.add(timer);
-            return () => timers.delete(timer);
-          },
-        },
-        randomBytes: (length) => new Uint8Array(length).fill(++seed),
-      },
+      surroundings,
     );
+
+  /** What Amazon's script, the relay and the buyer tell a page, up to the click. */
+  const makeReady = (purchase: Purchase): Purchase => {
+    for (const event of ['engine-ready', 'signed-in'] as const) purchase.dispatch({ event });
+    purchase.dispatch({ event: 'offer-loaded', offer: physicalOffer });
+    purchase.dispatch({ event: 'reference-received', reference, at: surroundings.now() });
+    purchase.dispatch({ event: 'address-chosen' });
+    purchase.dispatch({ event: 'payment-chosen' });
+    return purchase;
+  };
 
   return {
     open,
-    openReady: () => {
-      const purchase = open();
-      for (const event of ['engine-ready', 'signed-in'] as const) purchase.dispatch({ event });
-      purchase.dispatch({ event: 'offer-loaded', offer: physicalOffer });
-      purchase.dispatch({ event: 'reference-received', reference, at: now });
-      purchase.dispatch({ event: 'address-chosen' });
-      purchase.dispatch({ event: 'payment-chosen' });
-      return purchase;
-    },
+    makeReady,
+    openReady: () => makeReady(open()),
     sent,
     lookedUp,
-    timers,
-    stored: () => stored,
+    timers: surroundings.timers,
+    stored: surroundings.stored,
     loseToken: () => {
       hasToken = false;
     },
     answerLookUps: (answer: () => Promise<Answer>) => {
       lookUpAnswer = answer;
     },
-    pass: async (milliseconds: number) => {
-      now += milliseconds;
-      for (const timer of [...timers].filter(({ at }) => at <= now)) {
-        timers.delete(timer);
-        timer.run();
-      }
-      await Promise.resolve();
-      await Promise.resolve();
-      await Promise.resolve();
-    },
+    pass: surroundings.pass,
+    /** The tab duplicated: its storage is a copy, its page is loaded anew. */
+    duplicate: () => createTab(surroundings.duplicate()),
   };
 };
 

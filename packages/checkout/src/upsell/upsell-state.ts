@@ -52,7 +52,7 @@ const shown = ({ state, held }: Checkout, { agreement }: OrderRecord): UpsellSta
   }
 };
 
-/** Where a step stands. An attempt under way is shown before all else: only it can say what was charged. */
+/** Where a step stands. What was sold is sold; else an attempt under way comes first: only it can say what was charged. */
 export const upsellStateOf = (
   checkout: Checkout,
   record: OrderRecord | null,
@@ -60,11 +60,13 @@ export const upsellStateOf = (
   now: number,
 ): UpsellState => {
   if (record === null) return { status: 'no-order' };
-  if (attemptOf(checkout.state) !== null) return shown(checkout, record);
+  const { state } = checkout;
   const end = record.steps[step];
+  if (end === 'sold' && state.status !== 'placing') {
+    return { status: 'sold', order: state.status === 'placed' ? state.order : null };
+  }
+  if (attemptOf(state) !== null) return shown(checkout, record);
   if (end === 'skipped') return { status: 'skipped' };
-  if (checkout.state.status === 'placed') return shown(checkout, record);
-  if (end === 'sold') return { status: 'sold', order: null };
   return isOpen(record, now) ? shown(checkout, record) : { status: 'closed' };
 };
 
