@@ -4,6 +4,7 @@ import type { FinishEnd } from '../ledger/finishing.js';
 import type { SoldOrder } from '../ledger/sold-order.js';
 import type { Parts } from '../parts.js';
 import type { Running } from '../placing/running.js';
+import { notTheirs } from '../replies/not-theirs.js';
 import { type Refused, refuse } from '../replies/reply.js';
 import type { PurchaseId } from '../secrets/identifiers.js';
 
@@ -83,7 +84,7 @@ export const createFinishOrder = (parts: Parts, running: Running) => {
   const finish = async ({ order, capability }: FinishOrder): Promise<FinishReply> => {
     const sold = await ledger.findSoldOrder(order);
     if (sold === null || !hashes.isCapability(capability, { ...sold, order })) {
-      return refuse('wrong-buyer', 'The capability is not that of this order.');
+      return notTheirs;
     }
     if (running.isDraining()) {
       return refuse('unavailable', 'The relay is stopping. Nothing was sent; try again.');

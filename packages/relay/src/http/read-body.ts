@@ -1,5 +1,6 @@
 import { type IdempotencyKey, idempotencyKeyHeader, parseIdempotencyKey } from '@landerpay/checkout';
 import * as v from 'valibot';
+import { notTheirs } from '../replies/not-theirs.js';
 import { type Refused, refuse } from '../replies/reply.js';
 import { holdsCardDigits } from './card-digits.js';
 
@@ -16,10 +17,16 @@ const parseJson = (text: string): { readonly value: unknown } | null => {
   }
 };
 
-/** Reads a body by its schema. What is wrong is told by the member's name, never by its value. */
+const memberOf = ({ path }: v.BaseIssue<unknown>): string => String(path?.[0].key);
+
+/**
+ * Reads a body by its schema. What is wrong is told by the member's name, never by its value; but where only members are
+ * wrong that prove whose order it is, nothing is told of them (rule 26).
+ */
 export const readBody = <Schema extends v.GenericSchema>(
   schema: Schema,
   text: string,
+  proofs: readonly string[] = [],
 ): v.InferOutput<Schema> | Refused => {
   const json = parseJson(text);
   if (json === null) return refuse('body-malformed', 'The body is not JSON.');
@@ -31,6 +38,7 @@ export const readBody = <Schema extends v.GenericSchema>(
   }
   const body = v.safeParse(schema, json.value);
   if (body.success) return body.output;
+  if (body.issues.every((issue) => proofs.includes(memberOf(issue)))) return notTheirs;
   const [issue] = body.issues;
   const isKnown = issue.kind !== 'schema' || issue.expected !== 'never';
   const where = isKnown ? (v.getDotPath(issue) ?? 'the body') : 'a member that the relay does not know';

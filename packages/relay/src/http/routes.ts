@@ -32,7 +32,8 @@ const ipAddressOf = (context: Request): string => plainAddress(context.env.peer)
 const bodyOf = async <Schema extends v.GenericSchema>(
   context: Request,
   schema: Schema,
-): Promise<v.InferOutput<Schema> | Refused> => readBody(schema, await context.req.text());
+  proofs: readonly string[] = [],
+): Promise<v.InferOutput<Schema> | Refused> => readBody(schema, await context.req.text(), proofs);
 
 const isRefused = (read: object): read is Refused => 'reply' in read && read.reply === 'refused';
 
@@ -49,7 +50,7 @@ const moneyRoutes = (app: App, calls: RelayCalls, { replies }: RoutesOptions): v
   app.post(relayPaths.upsales, async (context) => {
     const key = readKey(context.req.raw.headers);
     if (typeof key !== 'string') return replies.refused(key);
-    const body = await bodyOf(context, importUpsaleBody);
+    const body = await bodyOf(context, importUpsaleBody, ['capability', 'accessToken']);
     if (isRefused(body)) return replies.refused(body);
     return replies.reply(await calls.placeUpsale({ key, body, ipAddress: ipAddressOf(context) }));
   });
@@ -96,7 +97,7 @@ const funnelRoutes = (app: App, calls: RelayCalls, { origins, replies }: RoutesO
   });
 
   app.post(relayPaths.finish, async (context) => {
-    const body = await bodyOf(context, finishBody);
+    const body = await bodyOf(context, finishBody, ['capability']);
     if (isRefused(body)) return replies.refused(body);
     const reply = await calls.finishOrder(body);
     return reply.reply === 'refused' ? replies.refused(reply) : context.json({ outcome: 'finished' });

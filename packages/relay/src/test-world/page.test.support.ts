@@ -27,7 +27,7 @@ export type Received = {
   readonly answer: Answer;
 };
 
-const received = async (response: Response): Promise<Received> => {
+export const received = async (response: Response): Promise<Received> => {
   const text = await response.text();
   const body: unknown = JSON.parse(text);
   return {

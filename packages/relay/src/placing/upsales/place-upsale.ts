@@ -1,7 +1,8 @@
 import { type IdempotencyKey, type ImportUpsaleBody, referenceOf } from '@landerpay/checkout';
 import { isAsExpected } from '../../catalogue/pricing.js';
 import type { Parts } from '../../parts.js';
-import { type Refused, type Reply, refuse } from '../../replies/reply.js';
+import { notTheirs } from '../../replies/not-theirs.js';
+import { type Reply, refuse } from '../../replies/reply.js';
 import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
 import { checkBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
@@ -19,12 +20,6 @@ export type PlaceUpsale = {
   /** The buyer's own address. */
   readonly ipAddress: string;
 };
-
-/** One sentence for a wrong capability, a wrong token and an order that is not there: nothing is revealed (rule 26). */
-const notTheirs: Refused = refuse(
-  'wrong-buyer',
-  'The capability and the token are not those of this order’s buyer.',
-);
 
 /** `POST /upsales`: adds a step to an order, joins the request that does, or says why not. */
 export const createPlaceUpsale = (parts: Parts, running: Running) => {
