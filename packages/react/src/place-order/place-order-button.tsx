@@ -41,7 +41,7 @@ export const PlaceOrderButton = forwardRef<HTMLButtonElement, PlaceOrderButtonPr
           {isPlacing ? say(messages, 'state:placing') : (children ?? say(messages, 'action:place'))}
         </button>{' '}
         <span id={describedBy} data-landerpay="StillMissing">
-          {isChoosing && missing.map((one) => <span key={one}>{say(messages, `missing:${one}`)} </span>)}
+          {isChoosing && missing.map((one) => say(messages, `missing:${one}`)).join(' ')}
         </span>
       </>
     );
