@@ -2,29 +2,11 @@ import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
 import type { CrmShop } from '../test-world/any-crm/crm-shop.test.support.js';
 import { everyCrm } from '../test-world/any-crm/every-crm.test.support.js';
-import { leaksIn, personalCanaries } from '../test-world/canaries.test.support.js';
+import { watched } from '../test-world/any-crm/watched.test.support.js';
+import { personalCanaries } from '../test-world/canaries.test.support.js';
 import { minutes } from '../test-world/moved-clock.test.support.js';
 import { address, find, orderOf, post, postOrder, readyToBuy } from '../test-world/page.test.support.js';
-import { storedBytes } from '../test-world/shop.test.support.js';
-import { peer, secret } from '../test-world/shop-facts.test.support.js';
-
-/** A shop with a buyer, and everything that the relay has written or answered since. */
-const watched = async (openShop: () => CrmShop) => {
-  const shop = openShop();
-  const { order, ...buyer } = await readyToBuy(shop);
-  const answers: string[] = [];
-  const keep = async (answering: Promise<Response>): Promise<void> => {
-    const answer = await answering;
-    answers.push(JSON.stringify([...answer.headers]), await answer.text());
-  };
-  const secrets = [buyer.accessToken, buyer.reference, order.key, secret, peer, ...shop.login];
-  const leaks = () =>
-    leaksIn(
-      [JSON.stringify(shop.events), storedBytes(shop), ...answers],
-      [...personalCanaries(), ...secrets],
-    );
-  return { shop, order, buyer, answers, keep, secrets, leaks };
-};
+import { peer } from '../test-world/shop-facts.test.support.js';
 
 const sweepFor = async (shop: CrmShop, longest: number): Promise<void> => {
   for (let passed = 0; passed < longest; passed += minutes) {
