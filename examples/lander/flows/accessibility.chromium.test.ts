@@ -60,6 +60,9 @@ it.for(schemes)('axe finds nothing on what comes after (%s)', async (colorScheme
   await visit.heading('One moment, please').waitFor();
   await expectAccessible(page);
   shop.crm.controls.release();
+  await visit.heading(/is placed$/).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: visit.words.afterwards.toThankYou }).click();
   await visit.heading(/^Thank you!/).waitFor();
   await expectAccessible(page);
   visit.trace.expectComplaint(/409 \(Conflict\)/);

@@ -1,7 +1,12 @@
-import { AmazonPayProvider, type Configuration, type CrmAdapter } from '@landerpay/react';
+import {
+  AmazonPayProvider,
+  type Configuration,
+  type CrmAdapter,
+  type LanderpayEvent,
+} from '@landerpay/react';
 import { german } from '@landerpay/react/german';
-import { useEffect } from 'react';
-import { goOn } from './funnel/go-on.js';
+import { useEffect, useState } from 'react';
+import { createGuide, goTo } from './funnel/go-on.js';
 import { Pages } from './funnel/pages.js';
 import type { Language } from './language/language.js';
 import { useLanguage } from './language/use-language.js';
@@ -18,11 +23,16 @@ const messagesIn = { en: {}, de: german } satisfies Record<Language, object>;
 export const Lander = ({ amazon, crm }: LanderProps) => {
   const { name, kind, lines } = useProduct();
   const [language, choose] = useLanguage();
+  const [guide] = useState(createGuide);
   const words = wordsIn[language];
   const title = `Slowcup: ${words.products[name].heading}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const lead = (event: LanderpayEvent): void => {
+    const page = guide(event);
+    if (page !== null) goTo(page);
+  };
   return (
     <WordsContext value={words}>
       <AmazonPayProvider
@@ -32,7 +42,7 @@ export const Lander = ({ amazon, crm }: LanderProps) => {
         lines={lines}
         locale={language}
         messages={messagesIn[language]}
-        onEvent={goOn}
+        onEvent={lead}
       >
         <ShopBar language={language} onLanguage={choose} />
         <main>

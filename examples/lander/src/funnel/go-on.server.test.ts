@@ -1,24 +1,32 @@
 import type { LanderpayEvent } from '@landerpay/react';
 import { describe, expect, it } from 'vitest';
-import { pageAfter } from './go-on.js';
+import { createGuide } from './go-on.js';
 
 type Status = Extract<LanderpayEvent, { readonly type: 'status' }>['to'];
 
-const after = (from: Status, to: Status) => pageAfter({ type: 'status', from, to, notice: null });
+/** Where a page that goes through these statuses leads the buyer. */
+const ledThrough = (...statuses: readonly Status[]) => {
+  const guide = createGuide();
+  return statuses
+    .slice(1)
+    .map((to, index) => guide({ type: 'status', from: statuses[index] ?? 'loading', to, notice: null }))
+    .filter((page) => page !== null);
+};
 
 describe('the page that comes by itself', () => {
   it('is the checkout after the sign-in, and the next page after the order', () => {
-    expect(after('signing-in', 'choosing')).toBe('checkout');
-    expect(after('placing', 'placed')).toBe('thank-you');
-    expect(after('settling', 'placed')).toBe('thank-you');
-    expect(after('action-required', 'placed')).toBe('thank-you');
+    expect(ledThrough('loading', 'signed-out', 'signing-in', 'choosing', 'placing', 'placed')).toEqual([
+      'checkout',
+      'thank-you',
+    ]);
+    expect(ledThrough('choosing', 'placing', 'settling', 'placed')).toEqual(['thank-you']);
+    expect(ledThrough('choosing', 'placing', 'choosing', 'placing', 'placed')).toEqual(['thank-you']);
   });
 
-  it('is none when a page load finds things as they were', () => {
-    expect(after('loading', 'choosing')).toBeNull();
-    expect(after('loading', 'placed')).toBeNull();
-    expect(after('signing-in', 'signed-out')).toBeNull();
-    expect(after('placing', 'choosing')).toBeNull();
-    expect(after('placed', 'choosing')).toBeNull();
+  it('is none when a page load finds things as they were, nor when an order is told again', () => {
+    expect(ledThrough('loading', 'choosing')).toEqual([]);
+    expect(ledThrough('loading', 'settling', 'placed')).toEqual([]);
+    expect(ledThrough('choosing', 'placing', 'placed', 'settling', 'placed')).toEqual(['thank-you']);
+    expect(ledThrough('signed-out', 'signing-in', 'signed-out')).toEqual([]);
   });
 });

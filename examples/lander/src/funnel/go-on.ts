@@ -2,22 +2,28 @@ import type { LanderpayEvent } from '@landerpay/react';
 import { navigate } from 'wouter/use-browser-location';
 import { type Page, pathOf, productAt, routeAt } from '../route/route.js';
 
+/** Names the page that comes by itself when the checkout goes on; `null` where none does. */
+export type Guide = (event: LanderpayEvent) => Page | null;
+
 /**
- * The page that comes by itself when the checkout goes on: after the sign-in, and after the order. `null` where nothing
- * comes by itself: not after a page load, which finds an order again, and so never when the buyer goes back.
+ * After the sign-in comes the checkout, after the order what follows it: once, for the click that was made on this page.
+ * A page load finds an order again and leads nowhere, so that nobody who goes back is sent forward.
  */
-export const pageAfter = (event: LanderpayEvent): Page | null => {
-  if (event.type !== 'status') return null;
-  const { from, to } = event;
-  if (from === 'signing-in' && to === 'choosing') return 'checkout';
-  const isOrderedNow = from === 'placing' || from === 'settling' || from === 'action-required';
-  return isOrderedNow && to === 'placed' ? 'thank-you' : null;
+export const createGuide = (): Guide => {
+  let ordering = false;
+  return (event) => {
+    if (event.type !== 'status') return null;
+    const { from, to } = event;
+    if (to === 'placing') ordering = true;
+    if (from === 'signing-in' && to === 'choosing') return 'checkout';
+    if (to !== 'placed' || !ordering) return null;
+    ordering = false;
+    return 'thank-you';
+  };
 };
 
-/** Leads the buyer to the page that comes after what the checkout tells. */
-export const goOn = (event: LanderpayEvent): void => {
-  const page = pageAfter(event);
-  if (page === null) return;
+/** Leads the buyer to a page of the product at hand. */
+export const goTo = (page: Page): void => {
   const path = pathOf({ product: productAt(location.pathname), page });
   if (path !== location.pathname) navigate(path);
 };
