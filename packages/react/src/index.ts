@@ -12,6 +12,7 @@ export {
   signInStarter,
 } from '@landerpay/amazon-pay';
 export {
+  type CheckoutKind,
   type CheckoutState,
   type CrmAdapter,
   LanderpayError,
@@ -22,6 +23,7 @@ export {
   type PlacedOrder,
 } from '@landerpay/checkout';
 export { AmazonPayButton, type AmazonPayButtonProps } from './button/amazon-pay-button.js';
+export { Consent } from './consent/consent.js';
 export type { LanderpayEvent } from './events/landerpay-event.js';
 export type { Faces, Failure } from './frame/faces.js';
 export type { FrameProps } from './frame/frame-props.js';
@@ -41,6 +43,8 @@ export {
 } from './queries/import-order-mutation.js';
 export { type OfferQuery, offerQuery } from './queries/offer-query.js';
 export type { LineToSell } from './shop/shop.js';
+export { Terms, type TermsProps } from './terms/terms.js';
+export type { ToldLine, ToldTerms, ToldWay } from './terms/told-terms.js';
 export { AddressBook } from './widgets/address-book.js';
 export { Wallet, type WalletProps } from './widgets/wallet.js';
 export type { WidgetProps } from './widgets/widget.js';

@@ -1,4 +1,12 @@
-import { type Checkout, type CheckoutState, type Missing, missingOf, type Offer } from '@landerpay/checkout';
+import {
+  type Checkout,
+  type CheckoutKind,
+  type CheckoutState,
+  type Missing,
+  missingOf,
+  type Offer,
+  type Terms,
+} from '@landerpay/checkout';
 import type { Actions } from '../purchase/purchase-of.js';
 import { isAddressFixed } from '../widgets/fixed-address.js';
 
@@ -10,6 +18,12 @@ export type AmazonCheckout = Actions & {
   readonly offer: Offer | null;
   /** What the buyer still has to do, in order. While it is empty in the state `choosing`, the order can be placed. */
   readonly missing: readonly Missing[];
+  /** `recurring`: a billing agreement pays, and `<Consent>` belongs on the page. */
+  readonly kind: CheckoutKind;
+  /** What must be told, and accepted, before anything is billed again; `null` where nothing is. `<Terms>` tells it. */
+  readonly terms: Terms | null;
+  /** Whether the buyer has accepted them on this page. Other terms are not accepted yet, nor are they after a page load. */
+  readonly termsAccepted: boolean;
   readonly signedIn: boolean;
   /** Whether Amazon only shows the address: after a declined card it lets nobody change it. */
   readonly addressFixed: boolean;
@@ -25,6 +39,9 @@ export const amazonCheckoutOf = (checkout: Checkout, actions: Actions): AmazonCh
   state: checkout.state,
   offer: checkout.offer,
   missing: missingOf(checkout),
+  kind: checkout.kind,
+  terms: checkout.offer?.terms ?? null,
+  termsAccepted: checkout.held.termsAccepted !== null,
   signedIn: checkout.signedIn,
   addressFixed: isAddressFixed(checkout),
   sessionEndsAt: checkout.sessionEndsAt,

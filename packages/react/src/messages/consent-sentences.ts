@@ -1,6 +1,5 @@
 /** What Amazon's consent box is called and waits for. */
 export const consentSentences = {
   'consent:title': 'Consent to recurring payments',
-  'consent:sign-in-first': 'Please sign in with Amazon first.',
   'consent:payment-first': 'Please choose a payment method first.',
 } as const;

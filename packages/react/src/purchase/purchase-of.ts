@@ -4,9 +4,11 @@ import {
   type CheckoutEvent,
   createPurchase,
   initialCheckout,
+  missingOf,
   type Purchase,
 } from '@landerpay/checkout';
 import type { Shop } from '../shop/shop.js';
+import { noteAsking, warnOfUnasked } from './asked-for.js';
 import { browserStorage } from './browser-storage.js';
 import { callsOf } from './calls.js';
 import { connect } from './connect.js';
@@ -25,6 +27,8 @@ export type Actions = {
   readonly signInAgain: () => void;
   /** Says whether the click was obeyed; while anything is missing or under way it is not. */
   readonly placeOrder: () => boolean;
+  /** The buyer accepts the terms of what is billed again, or takes that back. `<Terms>` calls it; so does a box of your own. */
+  readonly acceptTerms: (accepted: boolean) => void;
   /** Sends an attempt that was never sent, in the state `settling` with `resume`. */
   readonly resume: () => boolean;
   /** After `refused: already-placed`: the buyer knows of the order and wants another. */
@@ -49,6 +53,7 @@ export type ShopPurchase = {
 const create = (shop: Shop): ShopPurchase => {
   const { amazonPay, queryClient } = shop;
   const request = readRequest(shop);
+  const initial: Checkout = { ...initialCheckout, kind: request.kind };
   let opened: { readonly purchase: Purchase; readonly greet: Greet } | undefined;
   let watching = 0;
   let disconnect = () => {};
@@ -64,11 +69,12 @@ const create = (shop: Shop): ShopPurchase => {
     opened = { purchase, greet: greeterOf(shop, purchase) };
     return opened;
   };
+  const get = (): Checkout => opened?.purchase.checkout.get() ?? initial;
   const dispatch = (event: CheckoutEvent): void => open().purchase.dispatch(event);
 
-  return {
-    initial: initialCheckout,
-    get: () => opened?.purchase.checkout.get() ?? initialCheckout,
+  const purchase: ShopPurchase = {
+    initial,
+    get,
     subscribe: (listener) => {
       const { purchase, greet } = open();
       const unsubscribe = purchase.checkout.subscribe(listener);
@@ -89,7 +95,19 @@ const create = (shop: Shop): ShopPurchase => {
         amazonPay.signOut();
         amazonPay.signIn();
       },
-      placeOrder: () => open().purchase.placeOrder(),
+      placeOrder: () => {
+        if (process.env.NODE_ENV !== 'production') warnOfUnasked(purchase, missingOf(get()));
+        return open().purchase.placeOrder();
+      },
+      acceptTerms: (accepted) => {
+        if (process.env.NODE_ENV !== 'production') noteAsking(purchase, 'terms');
+        const { offer } = get();
+        const acceptedAt = new Date(clockOf(amazonPay).now()).toISOString();
+        dispatch({
+          event: 'terms-answered',
+          accepted: accepted && offer?.terms ? { termsVersion: offer.terms.version, acceptedAt } : null,
+        });
+      },
       resume: () => open().purchase.resume(),
       buyAgain: () => dispatch({ event: 'bought-again' }),
       reset: () => dispatch({ event: 'restarted' }),
@@ -100,6 +118,7 @@ const create = (shop: Shop): ShopPurchase => {
       },
     },
   };
+  return purchase;
 };
 
 const purchases = new WeakMap<Shop, ShopPurchase>();

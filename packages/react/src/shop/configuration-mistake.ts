@@ -9,6 +9,11 @@ const advice = {
   kind: "AmazonPayProvider needs the prop `kind`: 'one-time', or 'recurring' for what is charged again.",
   lines:
     "AmazonPayProvider needs the prop `lines`, such as [{ product: 'starter-kit', quantity: 1 }]: product ids of the relay’s catalogue, quantities from 1 to 99.",
+  consent:
+    'Nobody can order: Amazon’s consent to recurring payments is missing, and nothing on this page asks for it. Render <Consent />.',
+  terms:
+    'Nobody can order: the terms of what is billed again are not accepted. Render <Terms />, or a box of your own that calls acceptTerms(), near the button; and see that the offer has terms.',
+  termsIncomplete: 'What renderTerms draws leaves out what the buyer must know before agreeing:',
   queryClient:
     'AmazonPayProvider needs a TanStack QueryClient: put a <QueryClientProvider> around it, or give it the prop `queryClient`.',
   provider:

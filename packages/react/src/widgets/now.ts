@@ -33,15 +33,16 @@ export type WidgetNow = {
  * Whether Amazon's widgets belong on the page. They stay while an order is placed, so that nothing moves, but are not
  * drawn for an attempt that a page load restored: what they told then would be lost.
  */
-const isDrawn = ({ state, signedIn, held }: Checkout): boolean =>
+export const isDrawn = ({ state, signedIn, held }: Checkout): boolean =>
   state.status === 'choosing' || (signedIn && 'attempt' in state && held.paymentChosen);
 
 /** The order is placed, or will not be: there is nothing left to choose. */
-const isOver = ({ state }: Checkout): boolean => state.status === 'placed' || state.status === 'refused';
+export const isOver = ({ state }: Checkout): boolean =>
+  state.status === 'placed' || state.status === 'refused';
 
-const contractOf = ({ offer, held: { reference } }: Checkout): Contract =>
-  offer?.kind === 'recurring'
-    ? { kind: offer.kind, reference: isBillingAgreementId(reference) ? reference : 'new' }
+const contractOf = ({ kind, held: { reference } }: Checkout): Contract =>
+  kind === 'recurring'
+    ? { kind, reference: isBillingAgreementId(reference) ? reference : 'new' }
     : { reference: isOrderReferenceId(reference) ? reference : 'new' };
 
 const always = (checkout: Checkout) =>
