@@ -134,6 +134,7 @@ export {
   type CrmPage,
   type CrmReturnPaths,
   type CrmSold,
+  type CrmSoldAgain,
   type CrmTracking,
   crmPages,
 } from './ports/crm-requests.js';

@@ -107,8 +107,20 @@ export type CrmClick = {
     | { readonly kind: 'later'; readonly session: string };
 };
 
+/** A product that is billed again, as its buyers are told. */
+export type CrmSoldAgain = {
+  readonly product: CrmProductId;
+  /** Days until the first bill after the sale; `null` where that is not told in days. */
+  readonly firstBillAfter: number | null;
+};
+
 /** What is sold, for a CRM to say whether it sells it. */
-export type CrmSold = { readonly products: readonly CrmProductId[]; readonly currency: string };
+export type CrmSold = {
+  readonly products: readonly CrmProductId[];
+  readonly currency: string;
+  /** Those of the products that are billed again; left out where nobody asks how they are billed. */
+  readonly recurring?: readonly CrmSoldAgain[];
+};
 
 /** How a call may be stopped. `mayWrite` is asked right before the request is written; `false` means: do not. */
 export type CrmCall = { readonly signal?: AbortSignal; readonly mayWrite?: () => boolean };
