@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { simulatorCredentials, startKonnektiveSimulator } from '@landerpay/simulator/konnektive';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
+import { writtenFunnelCatalogue } from '../test-world/funnel-catalogue.test.support.js';
 import { temporaryFolder } from '../test-world/shop.test.support.js';
 import { secret } from '../test-world/shop-facts.test.support.js';
 
@@ -54,6 +55,22 @@ describe('landerpay-relay check-config', () => {
       complaints: '',
     });
     expect(crm.book.orders()).toEqual([]);
+  });
+
+  it('says where the CRM bills otherwise than buyers are told', async () => {
+    const plan = writtenFunnelCatalogue.products['refill-plan'];
+    const recurring = { ...plan.recurring, every: '1 week' };
+    const { environment } = await shop({
+      ...writtenFunnelCatalogue,
+      products: { ...writtenFunnelCatalogue.products, 'refill-plan': { ...plan, recurring } },
+    });
+    expect(await run(['check-config'], environment)).toEqual({
+      code: 0,
+      output: expect.stringMatching(
+        /^warning: The CRM bills product 15 30 days after the sale, and buyers are told 7: /,
+      ),
+      complaints: '',
+    });
   });
 
   it('warns of a biller that the CRM does not name, and takes orders all the same', async () => {

@@ -1,20 +1,15 @@
 import type { CrmBackend, CrmFinding } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { soldAtCrm } from '../catalogue/sold-at-crm.js';
 import { weaknessesOf } from '../crm-backend/weaknesses.js';
 import { configurationOf } from './configuration-of.js';
 
 /** What an operator should know before the first buyer: of the backend itself, and of what the CRM answers. */
-const findingsOf = async (
-  crm: CrmBackend,
-  { products, currency }: Catalogue,
-): Promise<readonly CrmFinding[]> => {
-  const sold = { products: [...products.values()].map(({ crmProduct }) => crmProduct), currency };
-  return [
-    ...weaknessesOf(crm).map(({ sentence }): CrmFinding => ({ severity: 'warning', sentence })),
-    ...((await crm.checkConfiguration?.(sold)) ?? []),
-  ];
-};
+const findingsOf = async (crm: CrmBackend, catalogue: Catalogue): Promise<readonly CrmFinding[]> => [
+  ...weaknessesOf(crm).map(({ sentence }): CrmFinding => ({ severity: 'warning', sentence })),
+  ...((await crm.checkConfiguration?.(soldAtCrm(catalogue))) ?? []),
+];
 
 const summary = (findings: readonly CrmFinding[]): string => {
   if (findings.some(({ severity }) => severity === 'error')) return 'No order can be taken like this.';
@@ -25,7 +20,7 @@ const summary = (findings: readonly CrmFinding[]): string => {
 
 /**
  * The command `landerpay-relay check-config`: reads the configuration, logs in at the CRM, finds the campaign, its
- * products and the biller, and tries a look-up. It books nothing. Findings go to standard output, a line each; exit
+ * products, how it bills them again and the biller, and tries a look-up. It books nothing. Findings go to standard output, a line each; exit
  * code 1 if one is an error, or if the configuration itself has mistakes.
  */
 export const checkConfig = async (environment: NodeJS.ProcessEnv = process.env): Promise<void> => {

@@ -9,7 +9,7 @@ const found = (data: unknown) => read({ result: 'SUCCESS', message: { totalResul
 
 const parsed = {
   answer: 'campaign',
-  campaign: { products: new Set(['12', '14']), currency: 'USD', billerId: '42' },
+  campaign: { products: new Set(['12', '14']), billing: new Map(), currency: 'USD', billerId: '42' },
 };
 
 describe('a campaign', () => {
@@ -21,6 +21,24 @@ describe('a campaign', () => {
   it('may have its products in an object, and by another name', () => {
     const products = { a: { productId: '12' }, b: { campaignProductId: '14', productId: 99 } };
     expect(found([{ ...sampleCampaign, products }])).toEqual(parsed);
+  });
+
+  it('tells of its products how they are billed, if it does', () => {
+    const products = [
+      { campaignProductId: 12, billingCycleType: 'ONE_TIME', cycle1_billDelay: '' },
+      { campaignProductId: 15, billingCycleType: 'RECURRING', cycle1_billDelay: '30' },
+      { campaignProductId: 16, billingCycleType: 'RECURRING' },
+      { campaignProductId: 17, billingCycleType: 'SOMETIMES', cycle1_billDelay: '30' },
+    ];
+    expect(found([{ ...sampleCampaign, products }])).toMatchObject({
+      campaign: {
+        billing: new Map([
+          ['12', { recurring: false, firstBillAfter: null }],
+          ['15', { recurring: true, firstBillAfter: 30 }],
+          ['16', { recurring: true, firstBillAfter: null }],
+        ]),
+      },
+    });
   });
 
   it('may leave currency and biller out', () => {

@@ -1,10 +1,15 @@
 import type { Asked } from '../sending/ask.js';
-import { isObject, type JsonObject, readCurrency, readText } from './json-values.js';
+import { isObject, type JsonObject, readCount, readCurrency, readText } from './json-values.js';
 import { readQueryAnswer } from './query-answer.js';
+
+/** How the CRM bills a product after the sale; `firstBillAfter` is in days, `null` where it does not say. */
+export type CampaignBilling = { readonly recurring: boolean; readonly firstBillAfter: number | null };
 
 /** A campaign as far as a check of the configuration needs it; `null` is what the CRM does not say. */
 export type Campaign = {
   readonly products: ReadonlySet<string>;
+  /** Of those products whose billing the CRM tells. */
+  readonly billing: ReadonlyMap<string, CampaignBilling>;
   readonly currency: string | null;
   readonly billerId: string | null;
 };
@@ -26,6 +31,21 @@ const valuesOf = (value: unknown): readonly unknown[] | undefined => {
 const productIdOf = (product: unknown): string | undefined =>
   isObject(product) ? (readText(product.campaignProductId) ?? readText(product.productId)) : undefined;
 
+const billingOf = (product: unknown): CampaignBilling | undefined => {
+  if (!isObject(product)) return undefined;
+  const { billingCycleType: type, cycle1_billDelay: delay } = product;
+  if (type !== 'RECURRING' && type !== 'ONE_TIME') return undefined;
+  return { recurring: type === 'RECURRING', firstBillAfter: readCount(delay) ?? null };
+};
+
+const billingIn = (products: readonly unknown[]): Campaign['billing'] =>
+  new Map(
+    products.flatMap((product) => {
+      const [id, billing] = [productIdOf(product), billingOf(product)];
+      return id === undefined || billing === undefined ? [] : [[id, billing] as const];
+    }),
+  );
+
 const readCampaign = (row: JsonObject): CampaignAnswer => {
   const products = valuesOf(row.products);
   const ids = products?.flatMap((product) => productIdOf(product) ?? []);
@@ -37,6 +57,7 @@ const readCampaign = (row: JsonObject): CampaignAnswer => {
     answer: 'campaign',
     campaign: {
       products: new Set(ids),
+      billing: billingIn(products),
       currency: readCurrency(row.currency) ?? readCurrency(row.currencyCode) ?? null,
       billerId: isObject(payments) ? (readText(payments.amazonBillerId) ?? null) : null,
     },

@@ -1,6 +1,7 @@
 import type { CrmFinding, CrmSold } from '@landerpay/checkout';
 import type { Campaign, CampaignAnswer } from '../answers/campaign-answer.js';
 import type { Settings } from '../options/settings.js';
+import { billingFindings } from './billing-findings.js';
 
 type Account = Pick<Settings, 'campaignId' | 'billerId'>;
 
@@ -72,6 +73,7 @@ export const campaignFindings = (
     case 'campaign':
       return [
         ...productFindings(answer.campaign, sold, account),
+        ...billingFindings(answer.campaign, sold),
         ...currencyFindings(answer.campaign, sold, account),
         ...billerFindings(answer.campaign, account),
       ];

@@ -1,4 +1,4 @@
-import type { CrmFinding } from '@landerpay/checkout';
+import type { CrmFinding, CrmSold } from '@landerpay/checkout';
 import { createKonnektiveSimulator, type KonnektiveSimulatorOptions } from '@landerpay/simulator/konnektive';
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../emulated/konnektive-world.test.support.js';
@@ -12,7 +12,7 @@ const sold = { products: ['12', '14'], currency: 'USD' };
 const check = async (
   options: Partial<KonnektiveOptions> = {},
   crm: KonnektiveSimulatorOptions = {},
-  selling = sold,
+  selling: CrmSold = sold,
 ) => {
   const simulator = createKonnektiveSimulator({ amazon, ...crm });
   const findings = await konnektive({ ...settingsOf(simulator.fetch), ...options }).checkConfiguration(
@@ -56,6 +56,24 @@ describe('checking the configuration at the CRM', () => {
   it('compares currencies', async () => {
     const { findings } = await check({}, {}, { ...sold, currency: 'EUR' });
     expect(findings).toEqual([error(/^Campaign 1 sells in USD, the catalogue in EUR/)]);
+  });
+
+  it('compares what buyers are told of later bills with what the CRM bills', async () => {
+    const recurring = [
+      { product: '15', firstBillAfter: 30 },
+      { product: '16', firstBillAfter: 30 },
+      { product: '12', firstBillAfter: null },
+    ];
+    const products = ['12', '14', '15', '16'];
+    expect((await check({}, {}, { ...sold, products, recurring })).findings).toEqual([
+      error(/^The CRM bills product 12 once, and the catalogue sells it as billed again/),
+      warning(/^The CRM bills product 16 14 days after the sale, and buyers are told 30/),
+    ]);
+    expect((await check({}, {}, { ...sold, products: ['14', '15'], recurring: [] })).findings).toEqual([
+      error(/^The CRM bills product 15 again, and the catalogue sells it as paid once/),
+    ]);
+    const inMonths = [{ product: '15', firstBillAfter: null }];
+    expect((await check({}, {}, { ...sold, products: ['15'], recurring: inMonths })).findings).toEqual([]);
   });
 
   it('a biller that cannot be found is a warning', async () => {
