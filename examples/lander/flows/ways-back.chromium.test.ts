@@ -1,8 +1,20 @@
-import { expect } from 'vitest';
+import { chromiumLaunchOptions } from '@landerpay/tooling/chromium';
+import { type Browser, chromium } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { expectNothingPaid, expectOneOrder, importsSent } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
 
 const it = flowTest('popup');
+
+/** A Chromium that keeps a page alive which the buyer leaves, as browsers do unless they are driven. */
+const keepingPages = async (): Promise<Browser> => {
+  const browser = await chromium.launch({
+    ...chromiumLaunchOptions(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  onTestFinished(() => browser.close());
+  return browser;
+};
 
 it('Back, Forward and reload lead to what was chosen, and after the order to the order', async ({
   shop,
@@ -64,4 +76,32 @@ it('offline at Place order nothing is sent, and the buyer’s click sends it onc
   await visit.heading(/^Thank you!/).waitFor();
   expectOneOrder(shop);
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
+});
+
+it('a page that comes back out of the browser’s cache still holds what was chosen, and orders once', async ({
+  shop,
+  visitBy,
+}) => {
+  const visit = await visitBy('desktop', 'en', await keepingPages());
+  const { page } = visit;
+  await visit.open();
+  await visit.signIn();
+  await visit.chooseCard('4444');
+  const reference = await visit.reference();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.persisted = String(persisted);
+    });
+  });
+  // Where it goes has no icon.
+  visit.trace.expectComplaint(/404 \(Not Found\)/);
+  await page.goto(`${shop.relay.origin}/healthz`);
+  await page.evaluate(() => history.back());
+  await page.locator('html[data-persisted="true"]').waitFor();
+  await visit.untilReady();
+  expect(await visit.reference()).toBe(reference);
+  await visit.placeOrder.click();
+  await visit.heading(/^Thank you!/).waitFor();
+  expectOneOrder(shop);
+  expect(shop.amazon.charges().map(({ cardId }) => cardId)).toEqual(['card-2']);
 });

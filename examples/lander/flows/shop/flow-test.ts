@@ -29,9 +29,13 @@ export const flowTest = (signIn: EverythingOptions['signIn'], guest?: Guest) =>
           await visit.context.close();
         }
       });
-      return async (device: Manner['device'], language: Manner['language']): Promise<Visit> => {
+      return async (
+        device: Manner['device'],
+        language: Manner['language'],
+        browser = shop.browser,
+      ): Promise<Visit> => {
         const manner: Manner = { signIn, device, language };
-        const context = await shop.browser.newContext(browserFor(manner));
+        const context = await browser.newContext(browserFor(manner));
         const visit = visitOf(context, await context.newPage(), shop.lander.origin, manner);
         visits.push(visit);
         return visit;
