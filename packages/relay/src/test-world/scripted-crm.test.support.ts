@@ -4,6 +4,7 @@ import type {
   CrmFindAnswer,
   CrmImportAnswer,
   CrmImportOrder,
+  CrmImportUpsale,
   CrmLeadAnswer,
   CrmOrder,
   CrmOrderDraft,
@@ -45,11 +46,12 @@ type Script = {
     order: CrmImportOrder,
     call: CrmCall | undefined,
   ) => CrmImportAnswer | Promise<CrmImportAnswer>;
+  readonly upsale?: (upsale: CrmImportUpsale) => CrmImportAnswer | Promise<CrmImportAnswer>;
   readonly find?: (query: Parameters<CrmBackend['findOrder']>[0]) => CrmFindAnswer | Promise<CrmFindAnswer>;
 };
 
 /** A CRM of another kind than Konnektive, or one that answers what the stand-in cannot be made to answer. */
-export const scriptedCrm = ({ capabilities, lead, import: importing, find }: Script): CrmBackend => ({
+export const scriptedCrm = ({ capabilities, lead, import: importing, upsale, find }: Script): CrmBackend => ({
   name: 'scripted',
   campaign: 'campaign',
   capabilities: {
@@ -58,8 +60,8 @@ export const scriptedCrm = ({ capabilities, lead, import: importing, find }: Scr
     completeLookUp: false,
     idempotencyKey: false,
     transactions: false,
-    upsale: 'none',
-    replaceLine: false,
+    upsale: upsale === undefined ? 'none' : 'same-order',
+    replaceLine: upsale !== undefined,
     confirm: false,
     clicks: false,
     references: ['order-reference', 'billing-agreement'],
@@ -67,5 +69,6 @@ export const scriptedCrm = ({ capabilities, lead, import: importing, find }: Scr
   },
   createLead: async (draft) => lead?.(draft) ?? { answer: 'lead', order: orderNumber('ORDER1') },
   importOrder: async (order, call) => importing(order, call),
+  ...(upsale === undefined ? {} : { importUpsale: async (asked) => upsale(asked) }),
   findOrder: async (query) => find?.(query) ?? { answer: 'cannot-tell', detail: 'not scripted' },
 });
