@@ -1,12 +1,17 @@
-import { type CrmCapabilities, LanderpayError } from '@landerpay/checkout';
+import { type CrmBackend, type CrmCapabilities, LanderpayError } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../test-world/catalogue.test.support.js';
+import { funnelCatalogue } from '../test-world/funnel-catalogue.test.support.js';
 import { bookedOrder, scriptedCrm } from '../test-world/scripted-crm.test.support.js';
 import { openShop } from '../test-world/shop.test.support.js';
 
-const opened = (capabilities: Partial<CrmCapabilities>) =>
-  openShop({
-    crm: scriptedCrm({ capabilities, import: (draft) => ({ answer: 'order', order: bookedOrder(draft) }) }),
-  });
+const neverCalled = () => Promise.reject(new Error('Nothing is sold here.'));
+
+const scripted = (capabilities: Partial<CrmCapabilities>): CrmBackend =>
+  scriptedCrm({ capabilities, import: (draft) => ({ answer: 'order', order: bookedOrder(draft) }) });
+
+const opened = (capabilities: Partial<CrmCapabilities>, selling = catalogue) =>
+  openShop({ crm: scripted(capabilities), catalogue: selling });
 
 const toldAtStart = (capabilities: Partial<CrmCapabilities>) =>
   opened(capabilities).events.filter(({ event }) => event === 'crm-weakness');
@@ -43,5 +48,29 @@ describe('a relay that starts', () => {
     const starting = () => opened(capabilities);
     expect(starting).toThrow(LanderpayError);
     expect(starting).toThrow(said);
+  });
+
+  it.each<[string, Partial<CrmCapabilities>, string]>([
+    [
+      'what is billed again, in front of a CRM that cannot charge agreements',
+      { references: ['order-reference'] },
+      'it cannot charge billing agreements',
+    ],
+    ['upsells, in front of a CRM that takes none', {}, 'the catalogue has upsells, and it takes none'],
+  ])('does not start with %s', (_, capabilities, said) => {
+    const starting = () => opened(capabilities, funnelCatalogue);
+    expect(starting).toThrow(LanderpayError);
+    expect(starting).toThrow(said);
+  });
+
+  it('does not start with a step that replaces a product, in front of a CRM that cannot', () => {
+    const crm = { ...scripted({ upsale: 'same-order' }), importUpsale: neverCalled };
+    expect(() => openShop({ crm, catalogue: funnelCatalogue })).toThrow(
+      'the step "offer-4" of the catalogue replaces a product, and it cannot',
+    );
+  });
+
+  it('does not start in a time zone that nobody knows', () => {
+    expect(() => openShop({ timeZone: 'Eastern' })).toThrow('`timeZone` must be the name of a time zone');
   });
 });
