@@ -1,9 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../samples/arbitraries.js';
-import { physicalOffer } from '../samples/samples.js';
+import {
+  acceptanceOf,
+  attemptWith,
+  capability,
+  orderNumber,
+  physicalOffer,
+  starterKit,
+  subscription,
+} from '../samples/samples.js';
+import { refillPack, step } from '../samples/upsell-tab.js';
 import { readOutcome, readRefusal } from './answer.js';
+import { readFinishAnswer } from './finish.js';
 import { readOffer } from './offer.js';
+import {
+  readFinishRequest,
+  readImportLeadRequest,
+  readImportOrderRequest,
+  readImportUpsaleRequest,
+  readPageTracking,
+  readPageView,
+} from './request.js';
+import { readUpsellOffer } from './upsell-offer.js';
+
+const upsale = { ...attemptWith(1).request, order: orderNumber, step, ordinal: 2 };
 
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -17,8 +38,33 @@ describe('the wire format', () => {
     );
   });
 
-  it('reads back an offer', () => {
-    expect(readOffer(overTheWire(physicalOffer))).toEqual(physicalOffer);
+  it.each([
+    ['an offer', readOffer, physicalOffer],
+    ['an offer with terms', readOffer, subscription],
+    ['what a step offers', readUpsellOffer, { ...refillPack, replaces: starterKit }],
+    ['the end of an order', readFinishAnswer, { outcome: 'finished' }],
+    ['an order', readImportOrderRequest, attemptWith(1).request],
+    [
+      'a subscription',
+      readImportOrderRequest,
+      { ...attemptWith(1).request, consent: acceptanceOf('terms-1') },
+    ],
+    ['an upsale', readImportUpsaleRequest, upsale],
+    ['a lead', readImportLeadRequest, { kind: 'recurring', lines: [{ product: starterKit, quantity: 2 }] }],
+    ['how the buyer came', readPageTracking, { visit: 'v', affiliate: 'A7', sources: ['one', null] }],
+    [
+      'a page view',
+      readPageView,
+      { page: 'upsell-1', visit: 'v', address: 'https://shop.example/', tracking: {} },
+    ],
+    ['what is finished', readFinishRequest, { order: orderNumber, capability }],
+  ])('reads back %s', (_, read, given) => {
+    expect(read(overTheWire(given))).toEqual(given);
+  });
+
+  it.each(['lines', 'cancel', 'version'])('reads no terms without their %s', (member) => {
+    const terms = { ...subscription.terms, [member]: undefined };
+    expect(() => readOffer({ ...subscription, terms })).toThrow(TypeError);
   });
 
   it('drops members that it does not know, so that the format can grow', () => {
@@ -28,7 +74,18 @@ describe('the wire format', () => {
   it('throws a TypeError, and nothing else, at anything that is not ours', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        for (const read of [readOutcome, readOffer, readRefusal]) {
+        for (const read of [
+          readOutcome,
+          readOffer,
+          readRefusal,
+          readUpsellOffer,
+          readFinishAnswer,
+          readImportOrderRequest,
+          readImportUpsaleRequest,
+          readImportLeadRequest,
+          readPageView,
+          readFinishRequest,
+        ]) {
           expect(() => read(anything)).toThrow(TypeError);
         }
       }),
