@@ -1,4 +1,4 @@
-import { AddressBook, useAmazonCheckout, Wallet } from '@landerpay/react';
+import { AddressBook, Consent, useAmazonCheckout, Wallet } from '@landerpay/react';
 import { StepHeading } from '../focus/step-heading.js';
 import type { Product } from '../products/product.js';
 import { useWords } from '../words/use-words.js';
@@ -33,9 +33,16 @@ export const Choosing = ({ product }: { readonly product: Product }) => {
           <PaymentHint />
           <Wallet />
         </section>
+        {product.kind === 'recurring' && (
+          <section className="choice" aria-labelledby="consent">
+            <h2 id="consent">{checkout.consent}</h2>
+            <p className="soft">{checkout.consentText}</p>
+            <Consent />
+          </section>
+        )}
       </div>
       <OrderSummary product={product}>
-        <PlaceOrder />
+        <PlaceOrder product={product} />
       </OrderSummary>
     </div>
   );

@@ -10,12 +10,12 @@ type OrderSummaryProps = { readonly product: Product; readonly children?: ReactN
 /** What is bought, and what it costs. */
 export const OrderSummary = ({ product, children }: OrderSummaryProps) => {
   const offer = useAmazonCheckout((checkout) => checkout.offer);
-  const { checkout } = useWords();
+  const { checkout, price } = useWords();
   return (
     <section className="card summary" aria-labelledby="summary">
       <ProductPicture product={product} />
       <h2 id="summary">{checkout.yourOrder}</h2>
-      {offer && <PriceList lines={offer.lines} shipping={offer.shipping} total={offer.total} />}
+      {offer && <PriceList {...offer} totalLabel={offer.terms ? price.totalToday : price.total} />}
       {children}
     </section>
   );

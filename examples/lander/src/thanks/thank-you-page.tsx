@@ -7,6 +7,7 @@ import type { Product } from '../products/product.js';
 import { pathOf } from '../route/route.js';
 import type { Words } from '../words/english.js';
 import { useWords } from '../words/use-words.js';
+import { HowToCancel } from './how-to-cancel.js';
 
 const whatHappensNext = (thanks: Words['thanks'], review: PlacedOrder['review']): string => {
   switch (review) {
@@ -24,7 +25,7 @@ type ThankYouProps = { readonly product: Product; readonly order: PlacedOrder };
 /** What was really booked, under the number that the CRM knows it by. */
 const ThankYou = ({ product, order }: ThankYouProps) => {
   const reset = useAmazonCheckout((checkout) => checkout.reset);
-  const { thanks } = useWords();
+  const { thanks, price } = useWords();
   const { number, lines, shipping, total, review } = order;
   const buyAnother = () => {
     reset();
@@ -34,7 +35,8 @@ const ThankYou = ({ product, order }: ThankYouProps) => {
     <div className="panel card">
       <StepHeading>{thanks.heading(number)}</StepHeading>
       <p>{whatHappensNext(thanks, review)}</p>
-      <PriceList lines={lines} shipping={shipping} total={total} />
+      <PriceList lines={lines} shipping={shipping} total={total} totalLabel={price.total} />
+      <HowToCancel />
       <button type="button" className="button button-plain" onClick={buyAnother}>
         {thanks.buyAnother}
       </button>

@@ -5,6 +5,8 @@ import { offersInEnglish, productsInEnglish } from './products-in-english.js';
  * they are shown.
  */
 export const english = {
+  /** As a BCP 47 tag. */
+  language: 'en',
   shop: {
     slogan: 'Coffee worth waiting for',
     products: 'Products',

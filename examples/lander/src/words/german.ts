@@ -2,6 +2,7 @@ import type { Words } from './english.js';
 import { offersInGerman, productsInGerman } from './products-in-german.js';
 
 export const german: Words = {
+  language: 'de',
   shop: {
     slogan: 'Kaffee, der das Warten lohnt',
     products: 'Produkte',
