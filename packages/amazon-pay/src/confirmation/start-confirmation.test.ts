@@ -74,7 +74,7 @@ describe('startConfirmation', () => {
         }),
     );
     const clicks = [1, 2, 3].map(() => startConfirmation(amazonPay, { reference, confirm }));
-    await vi.waitFor(() => expect(confirm).toHaveBeenCalled());
+    await expect.poll(() => confirm).toHaveBeenCalled();
     answer(false);
     expect((await Promise.all(clicks)).map(({ name }) => name)).toEqual([
       'not-confirmed',
@@ -91,7 +91,7 @@ describe('startConfirmation', () => {
     const { amazonPay, calls } = withFlow();
     const click = () => startConfirmation(amazonPay, { reference, confirm: async () => true });
     const clicks = [click()];
-    await vi.waitFor(() => expect(calls.at(-1)).toBe('success'));
+    await expect.poll(() => calls.at(-1)).toBe('success');
     clicks.push(click());
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     expect(await Promise.all(clicks)).toEqual([{ name: 'leaving' }, { name: 'leaving' }]);
@@ -107,11 +107,11 @@ describe('startConfirmation', () => {
     const { amazonPay, calls } = withFlow();
     const click = () => startConfirmation(amazonPay, { reference, confirm: async () => true });
     const clicked = click();
-    await vi.waitFor(() => expect(calls.at(-1)).toBe('success'));
+    await expect.poll(() => calls.at(-1)).toBe('success');
     clock.advance(15_000);
     expect((await clicked).name).toBe('stayed');
     const again = click();
-    await vi.waitFor(() => expect(calls.at(-1)).toBe('success'));
+    await expect.poll(() => calls.at(-1)).toBe('success');
     dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(await again).toEqual({ name: 'leaving' });
     expect(calls).toEqual([
@@ -138,7 +138,7 @@ describe('startConfirmation', () => {
       },
       confirmWithin,
     });
-    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await expect.poll(() => signals).toHaveLength(1);
     clock.advance(milliseconds - 1);
     expect(clock.waiting()).toBe(1);
     clock.advance(1);

@@ -24,7 +24,7 @@ const outcome = () => {
   const known = session.get();
   return known.name === 'signed-out' ? known.error?.code : known.name;
 };
-const untilChecked = () => vi.waitFor(() => expect(outcome()).not.toBe('signing-in'));
+const untilChecked = () => expect.poll(() => outcome()).not.toBe('signing-in');
 
 beforeEach(() => session.set({ name: 'signed-out' }));
 afterEach(() => {
@@ -84,7 +84,7 @@ describe('an answer that comes to another tab than the one that asked', () => {
     arrive(`/#${answer(state)}`);
     captureSignIn({ clock });
     session.set({ name: 'signed-out' });
-    await vi.waitFor(() => expect({ ...localStorage }).toEqual({}));
+    await expect.poll(() => ({ ...localStorage })).toEqual({});
     expect(outcome()).toBe(undefined);
     expect(document.cookie).toBe('');
   });
@@ -93,7 +93,7 @@ describe('an answer that comes to another tab than the one that asked', () => {
     const state = await leftFromAnotherTab();
     arrive(`/back?a=1&${denial(state)}#b`);
     captureSignIn({ clock });
-    await vi.waitFor(() => expect(outcome()).toBe('sign-in-denied'));
+    await expect.poll(() => outcome()).toBe('sign-in-denied');
     expect(address()).toBe('/back?a=1#b');
   });
 
@@ -119,7 +119,7 @@ describe('a page that is told where the buyer was', () => {
     hearArrival(heard);
     expect(heard).not.toHaveBeenCalled();
     hearArrival(heard);
-    await vi.waitFor(() => expect(heard.mock.calls).toEqual([[{ path: '/shop/pay' }]]));
+    await expect.poll(() => heard.mock.calls).toEqual([[{ path: '/shop/pay' }]]);
     expect(heard.mock.results).toEqual([{ type: 'return', value: 'signed-in' }]);
   });
 
@@ -133,6 +133,6 @@ describe('a page that is told where the buyer was', () => {
     const state = await leftFromAnotherTab();
     arrive(`/?${denial(state)}`);
     captureSignIn({ clock });
-    await vi.waitFor(() => expect(heard.mock.calls).toEqual([[{ path: '/shop/pay' }]]));
+    await expect.poll(() => heard.mock.calls).toEqual([[{ path: '/shop/pay' }]]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { session } from '../../session/session.js';
 import { captureSignIn } from './capture-sign-in.js';
 import { makeState } from './pending-redirect.js';
@@ -55,7 +55,7 @@ describe('captureSignIn', () => {
     arrive(again);
     captureSignIn();
     expect(address()).toBe('/');
-    await vi.waitFor(() => expect(sessionError()).toBe('sign-in-forged'));
+    await expect.poll(() => sessionError()).toBe('sign-in-forged');
   });
 
   test('a token that could break out of a cookie is no token', () => {

@@ -25,11 +25,10 @@ const errorCode = () => {
   return known.name === 'signed-out' ? known.error?.code : known.name;
 };
 /** The last thing that Amazon's script was asked for, once there are so many. */
-const asked = (count: number) =>
-  vi.waitFor(() => {
-    expect(double.authorizations.length).toBe(count);
-    return double.authorizations.at(-1);
-  });
+const asked = async (count: number) => {
+  await expect.poll(() => double.authorizations.length).toBe(count);
+  return double.authorizations.at(-1);
+};
 const kept = (storage: Storage): string => JSON.stringify({ ...storage });
 const cookiesUsed = () => double.calls.includes('setUseCookie true');
 
@@ -83,7 +82,7 @@ describe('signing in by redirect', () => {
       throw new Error('no');
     });
     engine().signIn();
-    await vi.waitFor(() => expect(errorCode()).toBe('sign-in-failed'));
+    await expect.poll(() => errorCode()).toBe('sign-in-failed');
   });
 
   test('without storage the buyer is told', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callbackIn } from '../foreign-values.js';
 import { openShop, payments, type Shop, withContainers } from './shop.test.support.js';
 
@@ -12,10 +12,10 @@ beforeEach(async () => {
   shop = openShop({ navigate: (url) => navigated.push(url) });
   await shop.signIn();
   shop.widget('AddressBook', 'address');
-  await vi.waitFor(() => expect(shop.heard).toContain('address selected'));
+  await expect.poll(() => shop.heard).toContain('address selected');
   reference = shop.remote.references()[0] ?? '';
   shop.widget('Wallet', 'wallet', { amazonOrderReferenceId: reference });
-  await vi.waitFor(() => expect(shop.heard).toContain('wallet selected'));
+  await expect.poll(() => shop.heard).toContain('wallet selected');
 });
 afterEach(() => shop.remote.uninstall());
 
@@ -95,7 +95,7 @@ test('amazon in-page 71: a buyer who gives up can come back to the success URL',
   shop = openShop({ navigate: (url) => navigated.push(url), abandonedReturnsTo: 'success-url' });
   await shop.signIn();
   shop.widget('Wallet', 'wallet');
-  await vi.waitFor(() => expect(shop.remote.widgets()).toEqual([{ kind: 'Wallet', state: 'usable' }]));
+  await expect.poll(() => shop.remote.widgets()).toEqual([{ kind: 'Wallet', state: 'usable' }]);
   reference = shop.remote.references()[0] ?? '';
   await goToBank();
   shop.remote.authenticate('Abandoned');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { scenarios } from '../scenarios/scenarios.js';
 import { login, openShop, type Shop, scriptAddress, withContainers } from './shop.test.support.js';
 
@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => shop.remote.uninstall());
 
-const toHear = (entry: string): Promise<void> => vi.waitFor(() => expect(shop.heard).toContain(entry));
+const toHear = (entry: string): Promise<void> => expect.poll(() => shop.heard).toContain(entry);
 
 const drawWidgets = async (): Promise<string> => {
   shop.widget('AddressBook', 'address');
@@ -92,7 +92,7 @@ test('on a held network script and widgets wait until it is released', async () 
   expect(shop.heard).toEqual([]);
   shop.remote.network.release();
   await toHear('script');
-  await vi.waitFor(() => expect(login()).toBeDefined());
+  await expect.poll(() => login()).toBeDefined();
   await shop.signIn();
   shop.remote.network.hold();
   shop.widget('AddressBook', 'address');
@@ -107,11 +107,9 @@ test('the sheet offers the scenarios that can still begin, and plays the one tha
   const answer = new Promise<{ readonly access_token: string }>((resolve) => {
     login().authorize({ scope: 'profile payments:widget' }, resolve);
   });
-  const frame = await vi.waitFor(() => {
-    const found = document.querySelector<HTMLIFrameElement>('[role="dialog"] iframe');
-    expect(found?.srcdoc).toContain('<select name="scenario"');
-    return found;
-  });
+  const findFrame = () => document.querySelector<HTMLIFrameElement>('[role="dialog"] iframe');
+  await expect.poll(() => findFrame()?.srcdoc).toContain('<select name="scenario"');
+  const frame = findFrame();
   const offered = [...(frame?.srcdoc.matchAll(/<option value="([a-z-]+)">/g) ?? [])].map(([, name]) => name);
   const begin = scenarios.filter(({ begins }) => begins === 'after-sign-in');
   expect(offered).toEqual(begin.map(({ name }) => name));

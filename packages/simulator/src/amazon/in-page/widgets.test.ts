@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demonstrationBuyers } from '../world/demonstration-buyers.js';
 import { openShop, type Shop, withContainers } from './shop.test.support.js';
 
@@ -11,9 +11,7 @@ beforeEach(() => {
 afterEach(() => shop.remote.uninstall());
 
 const toHear = (entry: string, times = 1): Promise<void> =>
-  vi.waitFor(() => {
-    expect(shop.heard.filter((heard) => heard === entry)).toHaveLength(times);
-  });
+  expect.poll(() => shop.heard.filter((heard) => heard === entry)).toHaveLength(times);
 
 /** A signed-in buyer with both widgets drawn, and the reference they share. */
 const drawBoth = async () => {

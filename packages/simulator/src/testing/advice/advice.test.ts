@@ -24,7 +24,7 @@ const insertScript = (address: string): void => {
 };
 
 const toBeTold = async (code: string, sentence: RegExp): Promise<void> => {
-  await vi.waitFor(() => expect(told).toHaveLength(1));
+  await expect.poll(() => told).toHaveLength(1);
   expect(told).toEqual([{ code, sentence: expect.stringMatching(sentence) }]);
   expect(amazon.advice()).toEqual(told);
 };
@@ -125,12 +125,12 @@ test('parts of Amazon’s script that the stand-in does not have', async () => {
   ]);
 });
 
-test('by default advice is a warning on the console', () => {
+test('by default advice is a warning on the console', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   amazon = simulateAmazonPay();
   insertScript('https://static-na.payments-amazon.com/checkout.js');
-  return vi.waitFor(() => {
-    expect(warn.mock.calls).toEqual([[expect.stringMatching(/^Simulated Amazon Pay \(checkout-v2\): /)]]);
-    warn.mockRestore();
-  });
+  await expect
+    .poll(() => warn.mock.calls)
+    .toEqual([[expect.stringMatching(/^Simulated Amazon Pay \(checkout-v2\): /)]]);
+  warn.mockRestore();
 });
