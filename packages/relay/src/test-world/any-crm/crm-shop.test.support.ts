@@ -20,6 +20,9 @@ export type OrderEvent =
   | 'held'
   | { readonly gateway: string };
 
+/** What can happen to an upsale; a review is of the whole order in some CRMs, and of the upsale in others. */
+export type UpsaleEvent = Exclude<OrderEvent, 'review'>;
+
 type SameForAll =
   | 'relay'
   | 'ledger'
@@ -33,6 +36,8 @@ type SameForAll =
 /** A shop whose CRM may be any: tests with it must not know which. */
 export type CrmShop = Pick<Shop, SameForAll | 'events' | 'alarms' | 'states' | 'firstAttempt'> & {
   readonly nextOrder: (event: OrderEvent) => void;
+  /** As `nextOrder`, for the next upsale. */
+  readonly nextUpsale: (event: UpsaleEvent) => void;
   /** The next look-up is answered by a gateway. */
   readonly failNextLookUp: () => void;
   readonly untilHeld: () => Promise<void>;

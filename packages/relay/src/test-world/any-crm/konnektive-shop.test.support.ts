@@ -5,15 +5,19 @@ import type { CrmShop, OrderEvent } from './crm-shop.test.support.js';
 
 type Script = Parameters<Shop['crm']['controls']['script']>[0];
 
-const on = 'order/import';
-const scripts: Readonly<Record<Extract<OrderEvent, string>, Script>> = {
-  declined: { on, decline: 'InvalidPaymentMethod' },
-  'answer-lost': { on, drop: 'afterCommit' },
-  'request-lost': { on, drop: 'beforeCommit' },
-  'login-refused': { on, error: 'Could not authenticate credentials' },
-  review: { on, review: true },
-  held: { on, hold: 'beforeCommit' },
+const scripts: Readonly<Record<Extract<OrderEvent, string>, Omit<Script, 'on'>>> = {
+  declined: { decline: 'InvalidPaymentMethod' },
+  'answer-lost': { drop: 'afterCommit' },
+  'request-lost': { drop: 'beforeCommit' },
+  'login-refused': { error: 'Could not authenticate credentials' },
+  review: { review: true },
+  held: { hold: 'beforeCommit' },
 };
+
+const scriptOf = (on: Script['on'], event: OrderEvent): Script => ({
+  on,
+  ...(typeof event === 'object' ? { html: event.gateway } : scripts[event]),
+});
 
 /** A shop in front of the stand-in for Konnektive. */
 export const konnektiveShop = (options: ShopOptions = {}): CrmShop & Shop => {
@@ -21,8 +25,8 @@ export const konnektiveShop = (options: ShopOptions = {}): CrmShop & Shop => {
   const { app, book, controls } = shop.crm;
   return {
     ...shop,
-    nextOrder: (event) =>
-      controls.script(typeof event === 'object' ? { on, html: event.gateway } : scripts[event]),
+    nextOrder: (event) => controls.script(scriptOf('order/import', event)),
+    nextUpsale: (event) => controls.script(scriptOf('upsale/import', event)),
     failNextLookUp: () => controls.script({ on: 'order/query', status: 502 }),
     untilHeld: controls.untilWaiting,
     release: controls.release,

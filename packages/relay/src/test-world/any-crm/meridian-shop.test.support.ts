@@ -59,10 +59,12 @@ export const meridianShop = (options: ShopOptions = {}): CrmShop => {
       fetch: crm.fetch,
     }),
   });
+  const nextSale = (event: OrderEvent): void =>
+    crm.next(typeof event === 'object' ? { status: 200, body: event.gateway } : faults[event], 'sale');
   return {
     ...shop,
-    nextOrder: (event) =>
-      crm.next(typeof event === 'object' ? { status: 200, body: event.gateway } : faults[event], 'sale'),
+    nextOrder: nextSale,
+    nextUpsale: nextSale,
     failNextLookUp: () => crm.next({ status: 502, body: '<h1>Bad gateway</h1>' }, 'search'),
     untilHeld: crm.untilHeld,
     release: crm.release,

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import { relayPaths } from '@landerpay/checkout';
 import { expect, onTestFinished } from 'vitest';
 import type { RecoveryPoint } from '../../parts.js';
-import type { Sent } from '../page.test.support.js';
 import type { Shop } from '../shop.test.support.js';
 
 const child = fileURLToPath(new URL('dying-relay.test.support.ts', import.meta.url));
@@ -26,8 +26,18 @@ type Dying = Pick<Shop, 'amazon' | 'clock' | 'ledgerPath'> & {
   readonly crmOnTheWire: (request: Request) => Response | Promise<Response>;
 };
 
-/** Lets another process take the order and be killed at the point; the shop's own relay then opens the same file. */
-export const dieAt = async (point: RecoveryPoint, shop: Dying, { key, body }: Sent): Promise<void> => {
+type Posted = { readonly key: string; readonly body: object };
+
+/**
+ * Lets another process take the order, or what else is posted, and be killed at the point; the shop's own relay then
+ * opens the same file.
+ */
+export const dieAt = async (
+  point: RecoveryPoint,
+  shop: Dying,
+  { key, body }: Posted,
+  path: string = relayPaths.orders,
+): Promise<void> => {
   const amazon = await serve(shop.amazon.app.fetch);
   const crm = await serve(shop.crmOnTheWire);
   const process = spawn(
@@ -43,6 +53,7 @@ export const dieAt = async (point: RecoveryPoint, shop: Dying, { key, body }: Se
       crm,
       point,
       String(shop.clock.now()),
+      path,
       key,
       JSON.stringify(body),
     ],

@@ -1,15 +1,15 @@
-import { idempotencyKeyHeader, relayPaths } from '@landerpay/checkout';
+import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
-import { meridian } from '@landerpay/example-own-crm/meridian-backend';
+import { meridianWithUpsales } from '@landerpay/example-own-crm/meridian-upsales';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
 import { openSqliteLedger } from '../../ledger/sqlite/open-sqlite-ledger.js';
 import { systemRandomBytes } from '../../node/random-bytes.js';
 import { createRelay } from '../../relay.js';
 import { clientId } from '../amazon.test.support.js';
-import { catalogue } from '../catalogue.test.support.js';
 import { meridianKey, peer, secret, shopOrigin } from '../shop-facts.test.support.js';
+import { stepsCatalogue } from '../steps-catalogue.test.support.js';
 
-/** A process of its own: takes one order, and is killed at a recovery point without a chance to tidy up. */
+/** A process of its own: takes one order or upsale, and is killed at a recovery point without a chance to tidy up. */
 const [
   ledgerPath = '',
   amazonApi = '',
@@ -17,6 +17,7 @@ const [
   crmUrl = '',
   point = '',
   time = '0',
+  path = '',
   key = '',
   body = '',
 ] = process.argv.slice(2);
@@ -25,10 +26,10 @@ const now = (): number => Number(time);
 const relay = createRelay({
   crm:
     crmName === 'Meridian'
-      ? meridian({ url: crmUrl, shop: 'north', key: meridianKey })
+      ? meridianWithUpsales({ url: crmUrl, shop: 'north', key: meridianKey })
       : konnektive({ url: crmUrl, ...simulatorCredentials, campaignId: '1', billerId: '1' }),
   amazon: { environment: 'sandbox', region: 'us', clientId, api: amazonApi },
-  catalogue,
+  catalogue: stepsCatalogue,
   origins: [shopOrigin],
   secret,
   ledger: openSqliteLedger({ path: ledgerPath, now, randomBytes: systemRandomBytes }),
@@ -41,7 +42,7 @@ const relay = createRelay({
 });
 
 await relay.fetch(
-  new Request(`https://relay.example${relayPaths.orders}`, {
+  new Request(`https://relay.example${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: shopOrigin, [idempotencyKeyHeader]: key },
     body,
