@@ -105,6 +105,29 @@ const broken: readonly (readonly [string, (right: CrmAdapter) => Partial<CrmAdap
     }),
     'getOffer rejects with offer-unavailable for what is not sold',
   ],
+  [
+    'loses the proof that the terms were accepted',
+    (right) => ({
+      importOrder: ({ consent: _, ...request }, call) => right.importOrder(request, call),
+    }),
+    'what is billed again comes with its terms, and is ordered only by who accepted them',
+  ],
+  [
+    'accepts the terms for the buyer',
+    (right) => ({
+      importOrder: (request, call) =>
+        right.importOrder(
+          {
+            ...request,
+            ...(request.expected.termsVersion !== null && {
+              consent: { termsVersion: request.expected.termsVersion, acceptedAt: '2026-01-01T00:00:00Z' },
+            }),
+          },
+          call,
+        ),
+    }),
+    'what is billed again comes with its terms, and is ordered only by who accepted them',
+  ],
 ];
 
 describe('the contract of adapters notices', () => {
