@@ -28,6 +28,12 @@ const markOf = (attempt: number) => expect.stringMatching(new RegExp(`^${attempt
 /** What was taken for an order, and with which of Amazon's references. */
 export type ExpectedCharge = { readonly amount: string; readonly reference: unknown };
 
+/** When the buyer accepted which terms: with what is billed again only. */
+const proofOf = (good: Good): { readonly custom2?: unknown } =>
+  goods[good].nextBill === null
+    ? {}
+    : { custom2: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z [\w-]{22}$/) };
+
 export type ExpectedOrder = {
   /** What was ordered; the starter kit unless told otherwise. */
   readonly good?: Good;
@@ -42,7 +48,7 @@ export type ExpectedOrder = {
   readonly details?: Readonly<Record<string, string | undefined>>;
 };
 
-const withoutNothing = (details: Readonly<Record<string, string | undefined>>) =>
+const withoutNothing = (details: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 
 const amountOf = (good: Good): string =>
@@ -78,6 +84,7 @@ export const expectPaidOrder = (
       ...robinsAddresses,
       ipAddress: '127.0.0.1',
       custom1: markOf(attempt),
+      ...proofOf(good),
       ...details,
     }),
     lines: [
@@ -106,22 +113,26 @@ export const importsSent = (shop: Shop) =>
   shop.crm.book.requests().filter(({ endpoint }) => endpoint === 'order/import');
 
 /** What an import order must carry, whoever buys. */
-export const expectedImport = (order: OrderRecord, attempt = 1) => ({
+export const expectedImport = (
+  order: OrderRecord,
+  { attempt = 1, good = 'starter-kit' }: Pick<ExpectedOrder, 'attempt' | 'good'> = {},
+) => ({
   loginId: 'landerpay-simulator',
   password: '[hidden]',
   campaignId: '1',
   orderId: order.orderId,
   ...robin,
   ipAddress: '127.0.0.1',
-  product1_id: '12',
+  product1_id: goods[good].productId,
   product1_qty: '1',
-  product1_price: '49.00',
-  product1_shipPrice: '4.95',
+  product1_price: goods[good].price,
+  product1_shipPrice: goods[good].shipping,
   paySource: 'AMAZON',
   amazonBillerId: '1',
   amazonOrderId: order.amazonReference,
   amazonAddressConsent: '[hidden]',
   custom1: markOf(attempt),
+  ...proofOf(good),
 });
 
 /** The book holds exactly one order, and it is as it must be. Gives its number. */

@@ -20,6 +20,10 @@ export type Visit = {
   readonly amazonButton: Locator;
   readonly addressBook: FrameLocator;
   readonly wallet: FrameLocator;
+  /** Amazon's box for recurring payments. */
+  readonly consent: FrameLocator;
+  /** The terms of recurring payments, with a box of their own. */
+  readonly terms: Locator;
   readonly placeOrder: Locator;
   readonly heading: (name: string | RegExp) => Locator;
   /** Signs in, as the shop has it, and waits until an order can be placed. */
@@ -42,7 +46,7 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string, man
   const sentences = sentencesIn[manner.language];
   const placeOrder = page.locator('[data-landerpay="PlaceOrderButton"]');
   const amazonButton = page.getByRole('button', { name: sentences['button:label'] });
-  const widget = (name: 'widget:address-book' | 'widget:wallet'): FrameLocator =>
+  const widget = (name: 'widget:address-book' | 'widget:wallet' | 'consent:title'): FrameLocator =>
     page.frameLocator(`iframe[title="${sentences[name]}"]`);
   const addressBook = widget('widget:address-book');
   const wallet = widget('widget:wallet');
@@ -63,6 +67,8 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string, man
     amazonButton,
     addressBook,
     wallet,
+    consent: widget('consent:title'),
+    terms: page.locator('[data-landerpay="Terms"]'),
     placeOrder,
     untilReady,
     heading: (name) => page.getByRole('heading', { level: 1, name }),
