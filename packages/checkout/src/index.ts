@@ -18,6 +18,7 @@ export {
   withStep,
 } from './funnel/order-record.js';
 export { readOrderRecord, writeOrderRecord } from './funnel/stored-order-record.js';
+export { readVisit, type Visit, writeVisit } from './funnel/visit.js';
 export { parseAccessToken } from './identity/access-token.js';
 export {
   type AccessToken,
@@ -71,7 +72,7 @@ export {
   type OfferLine,
 } from './offer/offer.js';
 export type { CancelWays, Consent, LineTerms, Period, Terms } from './offer/terms.js';
-export type { UpsellOffer } from './offer/upsell-offer.js';
+export type { ReplacedProduct, UpsellOffer } from './offer/upsell-offer.js';
 export {
   type ActionRequired,
   type BookedLine,

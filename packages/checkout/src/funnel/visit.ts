@@ -1,6 +1,6 @@
 import type { PageTracking } from '../ports/adapter-pages.js';
 import { type CrmPage, crmPages } from '../ports/crm-requests.js';
-import { list, nullable, oneOf, optional, record, text } from '../wire/guards.js';
+import { known, list, nullable, oneOf, optional, record, text } from '../wire/guards.js';
 
 /** One buyer's way through the pages of a funnel, in one tab. It says where they came from, and not who they are. */
 export type Visit = {
@@ -14,10 +14,7 @@ export type Visit = {
 const version = 1;
 
 const stored = record({
-  v: (value: unknown) => {
-    if (value !== version) throw new TypeError('malformed: v');
-    return value;
-  },
+  v: known((value) => (value === version ? version : undefined)),
   id: text,
   pages: list(oneOf(...crmPages)),
   cameBy: record({ affiliate: optional(text), sources: optional(list(nullable(text))) }),

@@ -1,5 +1,5 @@
 import type { UpsellOffer } from '../offer/upsell-offer.js';
-import { count, type Guard, nullable, record } from './guards.js';
+import { count, type Guard, nullable, record, text } from './guards.js';
 import { readOffer } from './offer.js';
 import { productId, stepId } from './shapes.js';
 
@@ -7,6 +7,6 @@ import { productId, stepId } from './shapes.js';
 export const readUpsellOffer: Guard<UpsellOffer> = record({
   step: stepId,
   offer: readOffer,
-  replaces: nullable(productId),
+  replaces: nullable(record({ product: productId, name: text })),
   ordinal: count,
 });

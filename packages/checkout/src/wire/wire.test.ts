@@ -41,7 +41,11 @@ describe('the wire format', () => {
   it.each([
     ['an offer', readOffer, physicalOffer],
     ['an offer with terms', readOffer, subscription],
-    ['what a step offers', readUpsellOffer, { ...refillPack, replaces: starterKit }],
+    [
+      'what a step offers',
+      readUpsellOffer,
+      { ...refillPack, replaces: { product: starterKit, name: 'Starter kit' } },
+    ],
     ['the end of an order', readFinishAnswer, { outcome: 'finished' }],
     ['an order', readImportOrderRequest, attemptWith(1).request],
     [

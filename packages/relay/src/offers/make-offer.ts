@@ -1,5 +1,7 @@
 import type { CheckoutKind, Line, Offer, OrderNumber, StepId, UpsellOffer } from '@landerpay/checkout';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { priceLines, priceStep } from '../catalogue/pricing.js';
+import type { UpsellStep } from '../catalogue/upsell-step.js';
 import type { Parts } from '../parts.js';
 import { type Refused, refuse } from '../replies/reply.js';
 import { kindRefusal } from './kind-refusal.js';
@@ -10,6 +12,9 @@ export type OfferAsked =
   | { readonly of: 'step'; readonly step: StepId; readonly order: OrderNumber };
 
 type Of<Name extends OfferAsked['of']> = Extract<OfferAsked, { readonly of: Name }>;
+
+const replacedBy = ({ replaces }: UpsellStep, { products }: Catalogue): UpsellOffer['replaces'] =>
+  replaces === null ? null : { product: replaces, name: products.get(replaces)?.name ?? replaces };
 
 /** `GET /offer`: what is sold, priced. It reads, and tells of an order no more than how often it has the step. */
 export const createMakeOffer = ({ catalogue, ledger, today }: Parts) => {
@@ -34,7 +39,12 @@ export const createMakeOffer = ({ catalogue, ledger, today }: Parts) => {
     const times = sold === null ? 0 : await ledger.timesSold(sold.purchase, name);
     const { offer } = priceStep(catalogue, step, today());
     // A step that was sold as often as it may be is refused when it is ordered.
-    return { step: name, offer, replaces: step.replaces, ordinal: Math.min(times + 1, step.times) };
+    return {
+      step: name,
+      offer,
+      replaces: replacedBy(step, catalogue),
+      ordinal: Math.min(times + 1, step.times),
+    };
   };
 
   return async (asked: OfferAsked): Promise<Offer | UpsellOffer | Refused> =>

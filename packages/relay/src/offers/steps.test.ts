@@ -65,7 +65,7 @@ it('a step is offered as the lines that it sells', async () => {
   expect(readUpsellOffer(body)).toEqual({
     step: 'offer-4',
     offer: await getOffer(shop.relay, lines('refill-pack', 3)),
-    replaces: 'starter-kit',
+    replaces: { product: 'starter-kit', name: 'Starter kit' },
     ordinal: 1,
   });
 });

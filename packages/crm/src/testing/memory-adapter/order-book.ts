@@ -72,7 +72,7 @@ export const withUpsale = (
   { offer, replaces }: UpsellOffer,
 ): Entry => ({
   ...entry,
-  lines: [...entry.lines.filter(({ product }) => product !== replaces), ...booked(offer)],
+  lines: [...entry.lines.filter(({ product }) => product !== replaces?.product), ...booked(offer)],
   shipping: sum(offer.shipping.currency, [entry.shipping, offer.shipping]),
   upsales: [...entry.upsales, request],
 });

@@ -3,6 +3,7 @@ import {
   offerUnavailable,
   type ProductId,
   parseProductId,
+  type ReplacedProduct,
   type StepId,
   type UpsellOffer,
 } from '@landerpay/checkout';
@@ -23,6 +24,11 @@ const productOf = (step: StepId, name: string): ProductId => {
   return product;
 };
 
+const replacedBy = (step: StepId, name: string, { products }: Catalogue): ReplacedProduct => ({
+  product: productOf(step, name),
+  name: products[name]?.name ?? name,
+});
+
 /** Prices a step; throws `offer-unavailable` for one that is not sold, or not to such an order. */
 export const pricedStep = (step: StepId, to: OfferedTo, catalogue: Catalogue): PricedStep => {
   const found = catalogue.steps[step];
@@ -37,7 +43,7 @@ export const pricedStep = (step: StepId, to: OfferedTo, catalogue: Catalogue): P
     upsell: {
       step,
       offer,
-      replaces: replaces === undefined ? null : productOf(step, replaces),
+      replaces: replaces === undefined ? null : replacedBy(step, replaces, catalogue),
       ordinal: Math.min(to.sold + 1, times),
     },
   };
