@@ -1,6 +1,7 @@
 import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
 import type { CrmShop } from '../test-world/any-crm/crm-shop.test.support.js';
+import { echoesOf } from '../test-world/any-crm/echoes.test.support.js';
 import { everyCrm } from '../test-world/any-crm/every-crm.test.support.js';
 import { watched } from '../test-world/any-crm/watched.test.support.js';
 import { personalCanaries } from '../test-world/canaries.test.support.js';
@@ -14,22 +15,6 @@ const sweepFor = async (shop: CrmShop, longest: number): Promise<void> => {
     await shop.relay.sweep();
   }
 };
-
-/** Whatever a CRM, or a gateway before it, could make of an order: all of it says again what it was told. */
-const echoesOf = (everything: string): readonly string[] => [
-  `<h1>502</h1><p>${everything}</p>`,
-  `<?xml version="1.0"?><error>${everything}</error>`,
-  JSON.stringify({ result: 'SUCCESS', message: everything }).slice(0, -2),
-  JSON.stringify({ result: 'ERROR', message: everything }),
-  JSON.stringify({ result: 'ERROR', message: { [everything]: everything, emailAddress: everything } }),
-  JSON.stringify({
-    result: 'SUCCESS',
-    message: { orderId: everything, items: { [everything]: everything } },
-  }),
-  JSON.stringify({ result: everything, message: everything }),
-  JSON.stringify({ sale: { number: everything, fields: { mark: everything } } }),
-  JSON.stringify({ declined: everything, refused: everything }),
-];
 
 describe.each(everyCrm)(
   'in front of %s, neither log nor ledger nor answer tells of anybody',

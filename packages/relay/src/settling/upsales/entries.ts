@@ -8,7 +8,7 @@ const byKey = (entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.key, entry]));
 
 /** What an order that upsales join is made of. */
-export const entriesOfOrder = ({ lines }: CrmOrder): readonly Entry[] => {
+export const entriesOfOrder = ({ lines }: Pick<CrmOrder, 'lines'>): readonly Entry[] => {
   const entries = new Map<string, Entry>();
   for (const line of lines) {
     const key = keyOf(line);
