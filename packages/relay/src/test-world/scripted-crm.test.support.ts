@@ -6,6 +6,7 @@ import type {
   CrmImportOrder,
   CrmImportUpsale,
   CrmLeadAnswer,
+  CrmLinkedAnswer,
   CrmOrder,
   CrmOrderDraft,
   CrmOrderLine,
@@ -47,11 +48,28 @@ type Script = {
     call: CrmCall | undefined,
   ) => CrmImportAnswer | Promise<CrmImportAnswer>;
   readonly upsale?: (upsale: CrmImportUpsale) => CrmImportAnswer | Promise<CrmImportAnswer>;
+  /** Upsales are orders of their own then. */
+  readonly linked?: () => CrmLinkedAnswer;
   readonly find?: (query: Parameters<CrmBackend['findOrder']>[0]) => CrmFindAnswer | Promise<CrmFindAnswer>;
 };
 
+const upsaleOf = (
+  upsale: Script['upsale'],
+  linked: Script['linked'],
+): CrmBackend['capabilities']['upsale'] => {
+  if (upsale === undefined) return 'none';
+  return linked === undefined ? 'same-order' : 'linked-order';
+};
+
 /** A CRM of another kind than Konnektive, or one that answers what the stand-in cannot be made to answer. */
-export const scriptedCrm = ({ capabilities, lead, import: importing, upsale, find }: Script): CrmBackend => ({
+export const scriptedCrm = ({
+  capabilities,
+  lead,
+  import: importing,
+  upsale,
+  linked,
+  find,
+}: Script): CrmBackend => ({
   name: 'scripted',
   campaign: 'campaign',
   capabilities: {
@@ -60,7 +78,7 @@ export const scriptedCrm = ({ capabilities, lead, import: importing, upsale, fin
     completeLookUp: false,
     idempotencyKey: false,
     transactions: false,
-    upsale: upsale === undefined ? 'none' : 'same-order',
+    upsale: upsaleOf(upsale, linked),
     replaceLine: upsale !== undefined,
     confirm: false,
     clicks: false,
@@ -70,5 +88,6 @@ export const scriptedCrm = ({ capabilities, lead, import: importing, upsale, fin
   createLead: async (draft) => lead?.(draft) ?? { answer: 'lead', order: orderNumber('ORDER1') },
   importOrder: async (order, call) => importing(order, call),
   ...(upsale === undefined ? {} : { importUpsale: async (asked) => upsale(asked) }),
+  ...(linked === undefined ? {} : { findLinkedOrders: async () => linked() }),
   findOrder: async (query) => find?.(query) ?? { answer: 'cannot-tell', detail: 'not scripted' },
 });
