@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { openedBy } from './shop/amazon-page.js';
+import { allowSignIn, openedBy } from './shop/amazon-page.js';
+import { agree } from './shop/buy.js';
 import { flowTest } from './shop/flow-test.js';
 
 const it = flowTest('popup');
@@ -13,40 +14,37 @@ const expectAccessible = async (page: Page): Promise<void> => {
 
 const schemes = ['light', 'dark'] as const;
 
-it.for(schemes)('axe finds nothing on the page that sells (%s)', async (colorScheme, { shop, visit }) => {
-  const { page } = visit;
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  shop.amazon.failScript(1_000);
-  visit.trace.expectComplaint(/status of 503/);
-  await page.goto(shop.lander.origin);
-  await page.getByText('Loading…').first().waitFor();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Try again' }).waitFor();
-  await expectAccessible(page);
-  shop.amazon.reset();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await visit.amazonButton.waitFor();
-  await expectAccessible(page);
-  await openedBy(page, () => visit.amazonButton.click());
-  await expectAccessible(page);
-});
-
-it.for(schemes)('axe finds nothing on the checkout (%s)', async (colorScheme, { shop, visit }) => {
-  const { page } = visit;
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await visit.open();
-  await visit.signIn();
-  await expectAccessible(page);
-  await visit.chooseCard('3434');
-  await visit.placeOrder.click();
-  await visit.wallet.locator('li.declined').waitFor();
-  await expectAccessible(page);
-  await visit.chooseCard('1111');
-  shop.crm.controls.script({ on: 'order/import', hold: 'beforeCommit' });
-  await visit.placeOrder.click();
-  await shop.crm.controls.untilWaiting();
-  await expectAccessible(page);
-});
+it.for(schemes)(
+  'axe finds nothing from the page that sells to the order (%s)',
+  async (colorScheme, { shop, visit }) => {
+    const { page } = visit;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    shop.amazon.failScript(1_000);
+    visit.trace.expectComplaint(/status of 503/);
+    await page.goto(`${shop.lander.origin}/plan`);
+    await page.getByText('Loading…').first().waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await expectAccessible(page);
+    shop.amazon.reset();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await visit.amazonButton.waitFor();
+    await expectAccessible(page);
+    const popup = await openedBy(page, () => visit.amazonButton.click());
+    await expectAccessible(page);
+    await allowSignIn(popup);
+    await agree(visit);
+    await expectAccessible(page);
+    await visit.chooseCard('3434');
+    await visit.placeOrder.click();
+    await visit.wallet.locator('li.declined').waitFor();
+    await expectAccessible(page);
+    await visit.chooseCard('1111');
+    shop.crm.controls.script({ on: 'order/import', hold: 'beforeCommit' });
+    await visit.placeOrder.click();
+    await shop.crm.controls.untilWaiting();
+    await expectAccessible(page);
+  },
+);
 
 it.for(schemes)('axe finds nothing on what comes after (%s)', async (colorScheme, { shop, visit }) => {
   const { page } = visit;

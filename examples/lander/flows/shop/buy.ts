@@ -3,8 +3,10 @@ import { pathOf } from '../../src/route/route.js';
 import type { Visit } from './visit.js';
 
 /** Ticks Amazon's box and ours, next to what they are about; then an order can be placed. */
-export const agree = async ({ consent, terms, untilReady }: Visit): Promise<void> => {
-  await consent.getByRole('checkbox').check();
+export const agree = async ({ page, consent, terms, untilReady }: Visit): Promise<void> => {
+  await page.locator('[data-landerpay="Consent"][data-state="ready"]').waitFor();
+  await consent.getByRole('checkbox').click();
+  await consent.getByRole('checkbox', { checked: true }).waitFor();
   await terms.getByRole('checkbox').check();
   await untilReady();
 };
