@@ -170,8 +170,9 @@ describe('transition, whatever happens', () => {
         for (let steps = 0; checkout.state.status !== 'placed'; steps += 1) {
           const event = wayOn(checkout);
           const next = event === null ? checkout : transition(checkout, event);
-          expect(next, `stuck in ${checkout.state.status} at ${event?.event}`).not.toBe(checkout);
-          expect(steps).toBeLessThan(25);
+          if (next === checkout || steps > 25) {
+            expect.fail(`stuck in ${checkout.state.status} at ${event?.event}`);
+          }
           checkout = next;
         }
       }),

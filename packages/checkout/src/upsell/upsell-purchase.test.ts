@@ -79,6 +79,31 @@ describe('an upsell of a one-time order', () => {
     expect(tab.sent.map(({ request }) => request.attempt)).toEqual([1, 2]);
   });
 
+  it.each(['unavailable', 'too-many-attempts', 'terms-not-accepted'] as const)(
+    'that is refused as %s is offered on, and nothing is written of it',
+    async (code) => {
+      const tab = createUpsellTab();
+      const upsell = tab.openReady();
+      upsell.placeOrder();
+      tab.sent[0]?.resolve({ outcome: 'refusal', code, detail: '' });
+      await turn();
+      expect(upsell.upsell.get()).toEqual({ status: 'offered', notice: { notice: 'refusal', code } });
+      expect(tab.record.get()).toEqual(oneTimeRecord);
+    },
+  );
+
+  it('shows another price before it is accepted', async () => {
+    const tab = createUpsellTab();
+    const upsell = tab.openReady();
+    upsell.placeOrder();
+    const offer = { ...refillPack.offer, total: { amount: 4000, currency: 'USD' } };
+    tab.sent[0]?.resolve({ outcome: 'refusal', code: 'price-changed', offer, detail: '' });
+    await turn();
+    expect(upsell.checkout.get().offer).toEqual(offer);
+    upsell.placeOrder();
+    expect(tab.sent[1]?.request).toMatchObject({ ordinal: 1, expected: { total: 4000 } });
+  });
+
   it('sells the next ordinal where the relay offers it', () => {
     const tab = createUpsellTab();
     const upsell = tab.openReady();

@@ -13,7 +13,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What goes with a request. One with a body is a POST. */
 export type Question = {
-  readonly key?: IdempotencyKey;
+  readonly key?: IdempotencyKey | undefined;
   readonly body?: object;
   readonly signal: AbortSignal | undefined;
 };

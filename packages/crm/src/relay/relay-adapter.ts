@@ -24,7 +24,7 @@ export type RelayAdapterOptions = {
 /** The relay’s side of every member of `CrmAdapter` but `confirmReference`: the relay makes no calls to Amazon of the shop’s own. */
 export type RelayAdapter = Required<Omit<CrmAdapter, 'confirmReference'>>;
 
-type Sent = { readonly key?: IdempotencyKey; readonly signal?: AbortSignal };
+type Sent = { readonly key?: IdempotencyKey; readonly signal?: AbortSignal | undefined };
 
 const isRefusal = (answer: object): answer is Refusal => 'outcome' in answer && answer.outcome === 'refusal';
 
@@ -54,8 +54,8 @@ export const relayAdapter = ({ url, fetch: given }: RelayAdapterOptions): RelayA
   /** The body of a request is what it asks for and what goes with it, but for the key and the signal. */
   const post =
     <Wanted>(path: string, read: (body: unknown) => Wanted) =>
-    (request: object, { key, signal, ...withIt }: Sent = {}) =>
-      ours(path, read, { ...(key && { key }), body: { ...request, ...withIt }, signal });
+    (request: object, { key, signal, ...withIt }: Sent) =>
+      ours(path, read, { key, body: { ...request, ...withIt }, signal });
   const lead = post(relayPaths.leads, nothing);
   const page = post(relayPaths.pages, nothing);
   const finish = post(relayPaths.finish, readFinishAnswer);
@@ -74,7 +74,7 @@ export const relayAdapter = ({ url, fetch: given }: RelayAdapterOptions): RelayA
     importUpsale: post(relayPaths.upsales, readOutcome),
     findAttempt: (key, signal) => ours(relayPaths.attempts, readOutcome, { key, signal }),
     importLead: async (request, call) => void unlessRefused(await lead(request, call)),
-    viewPage: async (view, signal) => void unlessRefused(await page(view, signal && { signal })),
-    finish: (request, signal) => finish(request, signal && { signal }),
+    viewPage: async (view, signal) => void unlessRefused(await page(view, { signal })),
+    finish: (request, signal) => finish(request, { signal }),
   };
 };
