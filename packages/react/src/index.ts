@@ -32,9 +32,10 @@ export { useAmazonCheckout } from './hook/use-amazon-checkout.js';
 export { useMoney } from './hook/use-money.js';
 export { englishSentences } from './messages/english.js';
 export type { CompleteMessages, ErrorKey, MessageKey, Messages } from './messages/messages.js';
-export { CheckoutNotice, type CheckoutNoticeProps } from './notice/checkout-notice.js';
+export { CheckoutNotice, type CheckoutNoticeProps, type NoticeTold } from './notice/checkout-notice.js';
 export { noticeSentence, stateSentence } from './notice/sentence.js';
 export { PlaceOrderButton, type PlaceOrderButtonProps } from './place-order/place-order-button.js';
+export { usePlaceOrderAction } from './place-order/use-place-order-action.js';
 export { AmazonPayProvider, type AmazonPayProviderProps } from './provider/amazon-pay-provider.js';
 export {
   type ImportOrderMutation,

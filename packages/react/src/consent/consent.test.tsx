@@ -1,13 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import {
-  canOrder,
-  placeOrder,
-  recurringPage,
-  sold,
-  subscription,
-  termsBox,
-} from '../test-page/subscription.test.support.js';
+import { canOrder, placeOrder, termsBox } from '../test-page/ordering.test.support.js';
+import { recurringPage, sold, subscription } from '../test-page/subscription.test.support.js';
 import { signInWith, stateOf, testPage } from '../test-page/test-page.test.support.js';
 
 const frames = () => document.querySelectorAll('.consent iframe').length;

@@ -25,6 +25,8 @@ export const germanCheckoutSentences: Readonly<Record<keyof typeof checkoutSente
     'Noch ist nichts ein zweites Mal bestellt. Bitte prüfen Sie Adresse und Zahlungsart, und bestellen Sie dann.',
   'refusal:price-changed':
     'Der Preis hat sich geändert. Bitte sehen Sie sich die neue Summe an, bevor Sie bestellen.',
+  'refusal:terms-changed':
+    'Der Preis oder die Bedingungen haben sich geändert. Bitte lesen Sie sie noch einmal, bevor Sie bestellen.',
   'refusal:reference-bound': 'Bitte wählen Sie Adresse und Zahlungsart noch einmal.',
   'refusal:token-refused': 'Bitte melden Sie sich noch einmal bei Amazon an. Ihre Auswahl bleibt erhalten.',
   'refusal:wrong-buyer':

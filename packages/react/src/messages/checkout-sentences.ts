@@ -2,7 +2,7 @@ import type { DeclineReason, Missing, RefusedWhy, ToldRefusal } from '@landerpay
 
 type Key =
   | `declined:${DeclineReason}`
-  | `refusal:${ToldRefusal}`
+  | `refusal:${ToldRefusal | 'terms-changed'}`
   | `not-placed`
   | `rejected`
   | `rejected:country`
@@ -41,6 +41,7 @@ export const checkoutSentences = {
   'buying-again':
     'Nothing is ordered a second time yet. Please check address and payment method, then place the order.',
   'refusal:price-changed': 'The price has changed. Please look at the new total before you order.',
+  'refusal:terms-changed': 'The price or the terms have changed. Please read them again before you order.',
   'refusal:reference-bound': 'Please choose your address and payment method again.',
   'refusal:token-refused': 'Please sign in with Amazon again. Nothing that you chose is lost.',
   'refusal:wrong-buyer':

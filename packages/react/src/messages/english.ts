@@ -4,6 +4,7 @@ import { consentSentences } from './consent-sentences.js';
 import { frameSentences } from './frame-sentences.js';
 import type { MessageKey } from './messages.js';
 import { termsSentences } from './terms-sentences.js';
+import { upsellSentences } from './upsell-sentences.js';
 import { widgetSentences } from './widget-sentences.js';
 
 /**
@@ -17,4 +18,5 @@ export const englishSentences: Readonly<Record<MessageKey, string>> = {
   ...checkoutSentences,
   ...consentSentences,
   ...termsSentences,
+  ...upsellSentences,
 };

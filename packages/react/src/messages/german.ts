@@ -5,6 +5,7 @@ import { germanErrorSentences } from './error-sentences.german.js';
 import { germanFrameSentences } from './frame-sentences.german.js';
 import type { CompleteMessages } from './messages.js';
 import { germanTermsSentences } from './terms-sentences.german.js';
+import { germanUpsellSentences } from './upsell-sentences.german.js';
 import { germanWidgetSentences } from './widget-sentences.german.js';
 
 /**
@@ -19,5 +20,6 @@ export const german: CompleteMessages = {
   ...germanCheckoutSentences,
   ...germanConsentSentences,
   ...germanTermsSentences,
+  ...germanUpsellSentences,
   ...germanErrorSentences,
 };

@@ -6,6 +6,7 @@ import type { consentSentences } from './consent-sentences.js';
 import type { frameSentences } from './frame-sentences.js';
 import type { CountedKey } from './say-counted.js';
 import type { termsSentences } from './terms-sentences.js';
+import type { upsellSentences } from './upsell-sentences.js';
 import type { widgetSentences } from './widget-sentences.js';
 
 /** The name of a sentence that Landerpay says to the buyer. */
@@ -15,7 +16,8 @@ export type MessageKey =
   | keyof typeof widgetSentences
   | keyof typeof checkoutSentences
   | keyof typeof consentSentences
-  | keyof typeof termsSentences;
+  | keyof typeof termsSentences
+  | keyof typeof upsellSentences;
 
 /** The name of what an error says to the buyer. Errors bring an English sentence of their own. */
 export type ErrorKey = `error:${AmazonPayErrorCode | CheckoutErrorCode}`;

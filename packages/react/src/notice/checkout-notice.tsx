@@ -1,78 +1,69 @@
 'use client';
 
 import { clockOf } from '@landerpay/amazon-pay';
-import { noticeOf } from '@landerpay/checkout';
+import { type CheckoutState, type Notice, noticeOf } from '@landerpay/checkout';
 import { type CSSProperties, forwardRef, type ReactNode } from 'react';
-import type { AmazonCheckout } from '../hook/amazon-checkout.js';
 import { useAmazonCheckout } from '../hook/use-amazon-checkout.js';
 import { checkoutSentences } from '../messages/checkout-sentences.js';
-import type { MessageKey, Messages } from '../messages/messages.js';
 import { counterOf } from '../messages/say-counted.js';
 import { useShop } from '../shop/shop-context.js';
 import { noticeSentence, say, stateSentence } from './sentence.js';
 import { useMinutesLeft } from './use-minutes-left.js';
+import { noticeNow, wayOn } from './way-on.js';
 
-/** How the notice looks; what it says follows from the checkout. */
+/** What a page that leads on by itself is told. */
+export type NoticeTold = {
+  readonly state: CheckoutState;
+  readonly notice: Notice | null;
+  /** The button or link that stands there by default, to be put elsewhere; empty where there is none. */
+  readonly wayOn: ReactNode;
+};
+
+/** How the notice looks, and what stands under its sentences; what it says follows from the checkout. */
 export type CheckoutNoticeProps = {
   readonly className?: string | undefined;
   readonly style?: CSSProperties | undefined;
+  /** What else the shop takes. It is shown where Amazon does not pay: after `AmazonRejected`, and where nothing can be had. */
+  readonly otherWays?: ReactNode;
+  /** Leads on in place of our button or link. The sentences stay ours; other ones are set by the provider’s `messages`. */
+  readonly children?: ((told: NoticeTold) => ReactNode) | undefined;
 };
-
-type ActionKey = Extract<MessageKey, `action:${string}`>;
 
 const sayCounted = counterOf(checkoutSentences);
 
-const wayOn = (
-  { state, signedIn, sessionEndsAt, ...actions }: AmazonCheckout,
-  messages: Messages,
-): ReactNode => {
-  const button = (key: ActionKey, act: () => void) => (
-    <button type="button" onClick={act}>
-      {say(messages, key)}
-    </button>
-  );
-  switch (state.status) {
-    case 'choosing':
-      return sessionEndsAt !== null && button('action:sign-in-again', actions.signInAgain);
-    case 'unavailable':
-      return state.problem.retryable && button('action:retry', actions.retry);
-    case 'settling':
-      return state.resume && signedIn && button('action:resume', actions.resume);
-    case 'action-required':
-      return state.url.startsWith('https://') && <a href={state.url}>{say(messages, 'action:continue')}</a>;
-    case 'refused':
-      return state.why === 'already-placed'
-        ? button('action:buy-again', actions.buyAgain)
-        : button('action:reset', actions.reset);
-    default:
-      return null;
-  }
-};
+/** Whether the buyer can hardly pay with Amazon any more. */
+const amazonDoesNotPay = (state: CheckoutState, notice: Notice | null): boolean =>
+  state.status === 'unavailable' ||
+  (state.status === 'refused' && state.why === 'account') ||
+  (notice?.notice === 'declined' && notice.reason === 'AmazonRejected');
 
 /**
  * Tells the buyer, aloud to a screen reader too, where the checkout stands and what just happened, with the way on where
- * there is one: try again, send, order again, start again, sign in again before Amazon's session ends. Keep it on the page in every state. `data-state` is the
- * state's status.
+ * there is one: try again, send, order again, start again, sign in again before Amazon's session ends. Keep it on the page
+ * in every state. `data-state` is the state's status.
  */
-export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(
-  function CheckoutNotice(props, root) {
-    const { messages, locale, shop } = useShop('CheckoutNotice');
-    const checkout = useAmazonCheckout();
-    const { state, sessionEndsAt } = checkout;
-    const minutes = useMinutesLeft(clockOf(shop.amazonPay), sessionEndsAt);
-    const notice = noticeOf(checkout);
-    return (
-      <div ref={root} {...props} data-landerpay="CheckoutNotice" data-state={state.status}>
-        <div role="status">
-          {state.status === 'choosing' && sessionEndsAt !== null
-            ? minutes
-              ? sayCounted({ messages, locale }, 'session-ending', { minutes })
-              : say(messages, 'session-may-be-over')
-            : stateSentence(state, messages)}
-        </div>
-        <div role="alert">{notice && noticeSentence(notice, messages)}</div>
-        {wayOn(checkout, messages)}
+export const CheckoutNotice = forwardRef<HTMLDivElement, CheckoutNoticeProps>(function CheckoutNotice(
+  { otherWays, children, ...look },
+  root,
+) {
+  const { messages, locale, shop } = useShop('CheckoutNotice');
+  const now = useAmazonCheckout(noticeNow);
+  const { state, kind, sessionEndsAt } = now;
+  const minutes = useMinutesLeft(clockOf(shop.amazonPay), sessionEndsAt);
+  const notice = noticeOf(now);
+  const leadsOn = wayOn(now, messages);
+  return (
+    <div ref={root} {...look} data-landerpay="CheckoutNotice" data-state={state.status}>
+      <div role="status">
+        {state.status === 'choosing' && sessionEndsAt !== null
+          ? minutes
+            ? sayCounted({ messages, locale }, 'session-ending', { minutes })
+            : say(messages, 'session-may-be-over')
+          : stateSentence(state, messages)}
       </div>
-    );
-  },
-);
+      <div role="alert">{notice && noticeSentence(notice, messages, kind)}</div>
+      {children ? children({ state, notice, wayOn: leadsOn }) : leadsOn}
+      {amazonDoesNotPay(state, notice) && otherWays}
+    </div>
+  );
+});

@@ -1,4 +1,4 @@
-import type { CheckoutState, FieldProblem, Notice } from '@landerpay/checkout';
+import type { CheckoutKind, CheckoutState, FieldProblem, Notice } from '@landerpay/checkout';
 import { checkoutSentences } from '../messages/checkout-sentences.js';
 import type { Messages } from '../messages/messages.js';
 import { speakerOf } from '../messages/say.js';
@@ -13,13 +13,19 @@ const sayProblem = (messages: Messages, { code, buyerMessage }: Problem): string
 
 const isCountry = ({ field }: FieldProblem): boolean => /^(ship)?country$/i.test(field);
 
-/** What the buyer must be told about what just happened. */
-export const noticeSentence = (notice: Notice, messages: Messages = {}): string => {
+/** What the buyer must be told about what just happened. What is billed again (`recurring`) has terms, which change too. */
+export const noticeSentence = (
+  notice: Notice,
+  messages: Messages = {},
+  kind: CheckoutKind = 'one-time',
+): string => {
   switch (notice.notice) {
     case 'declined':
       return say(messages, `declined:${notice.reason}`);
     case 'refusal':
-      return say(messages, `refusal:${notice.code}`);
+      return notice.code === 'price-changed' && kind === 'recurring'
+        ? say(messages, 'refusal:terms-changed')
+        : say(messages, `refusal:${notice.code}`);
     case 'problem':
       return sayProblem(messages, notice.problem);
     case 'rejected':

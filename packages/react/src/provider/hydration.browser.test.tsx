@@ -11,11 +11,14 @@ import {
   AmazonPayButton,
   AmazonPayProvider,
   CheckoutNotice,
+  Consent,
   PlaceOrderButton,
+  Terms,
   useAmazonCheckout,
   useMoney,
   Wallet,
 } from '../index.js';
+import { sold, subscription } from '../test-page/subscription.test.support.js';
 
 const Total = () => {
   const offer = useAmazonCheckout((checkout) => checkout.offer);
@@ -27,14 +30,15 @@ const lander = (
   <StrictMode>
     <AmazonPayProvider
       amazon={{ environment: 'sandbox', region: 'us', sellerId: 'S', clientId: 'C' }}
-      crm={memoryAdapter()}
-      kind="one-time"
-      lines={[{ product: 'starter-kit', quantity: 1 }]}
+      crm={memoryAdapter(subscription)}
+      {...sold}
       queryClient={new QueryClient()}
     >
       <AmazonPayButton />
       <AddressBook />
       <Wallet />
+      <Consent />
+      <Terms />
       <Total />
       <PlaceOrderButton />
       <CheckoutNotice />
@@ -50,12 +54,13 @@ test('what a server wrote is taken over without a difference', async () => {
   root.innerHTML = renderToString(lander);
   document.body.append(root);
   const written = [...root.querySelectorAll('[data-state], section')];
-  expect(written.length).toBe(8);
+  expect(written.length).toBe(10);
   expect(root.textContent).toContain('no price yet');
 
   const hydrated = hydrateRoot(root, lander, { onRecoverableError: (error) => differences.push(error) });
-  await expect.element(page.getByText('$53.95')).toBeVisible();
+  await expect.element(page.getByText('$1.00', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Pay with Amazon' })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'Recurring payments', exact: true })).toBeVisible();
   expect(differences).toEqual([]);
   expect(said).not.toHaveBeenCalled();
   expect(written.filter((element) => !element.isConnected)).toEqual([]);

@@ -2,14 +2,8 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { CheckoutNotice, PlaceOrderButton, Terms, useAmazonCheckout } from '../index.js';
 import { german } from '../messages/german.js';
-import {
-  canOrder,
-  placeOrder,
-  recurringPage,
-  sold,
-  subscription,
-  termsBox,
-} from '../test-page/subscription.test.support.js';
+import { canOrder, placeOrder, termsBox } from '../test-page/ordering.test.support.js';
+import { recurringPage, sold, subscription } from '../test-page/subscription.test.support.js';
 import { signInWith, stateOf, testPage } from '../test-page/test-page.test.support.js';
 
 const plain = (text: string | null | undefined) => text?.replace(/\s/g, ' ');
@@ -81,7 +75,7 @@ test('terms that change at the click are to be accepted anew', async () => {
   await canOrder();
   expect(stateOf('.terms')).toBe('accepted');
   fireEvent.click(placeOrder());
-  await screen.findByText(/The price has changed/);
+  await screen.findByText(/The price or the terms have changed/);
   expect(termsBox().checked).toBe(false);
   expect(stateOf('.terms')).toBe('open');
   expect(placeOrder().ariaDisabled).toBe('true');

@@ -8,7 +8,7 @@ export const chargingCrm = (remote: AmazonRemote, crm: CrmAdapter): CrmAdapter =
     const charge = remote.charge({
       reference: request.reference,
       accessToken: call.accessToken,
-      amount: '53.95',
+      amount: (request.expected.total / 100).toFixed(2),
       currency: 'USD',
       for: 'order-1',
     });

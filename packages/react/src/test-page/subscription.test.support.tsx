@@ -1,6 +1,4 @@
 import type { MemoryAdapterOptions } from '@landerpay/crm/testing';
-import { screen, waitFor } from '@testing-library/react';
-import { expect } from 'vitest';
 import {
   AddressBook,
   AmazonPayButton,
@@ -48,6 +46,15 @@ export const recurringPage = (
   </>
 );
 
-export const placeOrder = () => screen.getByRole('button', { name: 'Place order' });
-export const canOrder = () => waitFor(() => expect(placeOrder().ariaDisabled).toBe('false'));
-export const termsBox = () => screen.getByRole<HTMLInputElement>('checkbox');
+/** The same, for a form around it. */
+export const formParts = (
+  <>
+    <AmazonPayButton />
+    <AddressBook />
+    <Wallet />
+    <Consent />
+    <Terms />
+    <PlaceOrderButton type="submit" />
+    <CheckoutNotice />
+  </>
+);
