@@ -7,7 +7,7 @@ import {
   type Offer,
   type Terms,
 } from '@landerpay/checkout';
-import type { Actions } from '../purchase/purchase-of.js';
+import type { Actions } from '../purchase/shop-purchase.js';
 import { isAddressFixed } from '../widgets/fixed-address.js';
 
 /** What a page shows of a checkout, and what its buttons may do. */

@@ -1,6 +1,7 @@
 'use client';
 
-import { purchaseOf, type ShopPurchase } from '../purchase/purchase-of.js';
+import { purchaseOf } from '../purchase/purchase-of.js';
+import type { ShopPurchase } from '../purchase/shop-purchase.js';
 import { type ShopInContext, useShop } from '../shop/shop-context.js';
 
 /**

@@ -3,7 +3,7 @@
 import type { Checkout } from '@landerpay/checkout';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { ShopPurchase } from '../purchase/purchase-of.js';
+import type { ShopPurchase } from '../purchase/shop-purchase.js';
 
 /** Follows a purchase, and renders again only when what `select` takes from it is no longer the same. */
 export const usePurchase = <Selected>(

@@ -3,7 +3,7 @@
 import type { Missing } from '@landerpay/checkout';
 import { useEffect } from 'react';
 import { tellDeveloper } from '../shop/tell-developer.js';
-import type { ShopPurchase } from './purchase-of.js';
+import type { ShopPurchase } from './shop-purchase.js';
 
 /** What only a component of the page can get from the buyer. */
 type Part = Extract<Missing, 'consent' | 'terms'>;

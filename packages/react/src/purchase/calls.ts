@@ -1,11 +1,12 @@
 import { clockOf } from '@landerpay/amazon-pay';
 import type { AccessToken, PurchaseCalls } from '@landerpay/checkout';
+import { trackingOf } from '../funnel/tracking-of.js';
 import { importOrderMutation } from '../queries/import-order-mutation.js';
 import type { Shop } from '../shop/shop.js';
 import { offerOf } from './request.js';
 
 /** The buyer's token as long as it is valid. */
-const accessTokenOf = (shop: Shop) => (): AccessToken | null => {
+export const accessTokenOf = (shop: Shop) => (): AccessToken | null => {
   const session = shop.amazonPay.session.get();
   return session.name === 'signed-in' && session.expiresAt > clockOf(shop.amazonPay).now()
     ? session.accessToken
@@ -22,7 +23,10 @@ export const callsOf = (shop: Shop): PurchaseCalls => {
       const { reference } = request;
       const answer = await queryClient
         .getMutationCache()
-        .build(queryClient, importOrderMutation({ crm, reference, accessToken, signal }))
+        .build(
+          queryClient,
+          importOrderMutation({ crm, reference, accessToken, signal, tracking: trackingOf(shop.amazonPay) }),
+        )
         .execute({ key, request });
       if (answer.outcome === 'refusal' && answer.code === 'price-changed')
         queryClient.setQueryData(offerOf(shop).queryKey, answer.offer);

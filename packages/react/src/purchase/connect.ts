@@ -2,7 +2,7 @@ import { followSession } from '@landerpay/amazon-pay';
 import { noticeOf, type Purchase } from '@landerpay/checkout';
 import { type Shop, tellHost } from '../shop/shop.js';
 import type { Greet } from './greet.js';
-import { hearOffer } from './hear-offer.js';
+import type { Sale } from './shop-purchase.js';
 
 /**
  * Lets everything that happens outside reach the purchase: Amazon's script, the buyer's session, the network and the
@@ -10,10 +10,12 @@ import { hearOffer } from './hear-offer.js';
  */
 export const connect = (
   shop: Shop,
-  { checkout, dispatch, lookUp, pause }: Purchase,
+  { step, hearOffer, changed }: Pick<Sale, 'step' | 'hearOffer' | 'changed'>,
+  purchase: Purchase,
   greet: Greet,
 ): (() => void) => {
   const { amazonPay } = shop;
+  const { checkout, dispatch, lookUp, pause } = purchase;
   const { status, session, load, signOut } = amazonPay;
   let was = checkout.get();
   const end = new AbortController();
@@ -53,7 +55,9 @@ export const connect = (
     const from = before.state.status;
     const to = now.state.status;
     const notice = noticeOf(now);
-    if (from !== to || notice !== noticeOf(before)) tellHost(shop, { type: 'status', from, to, notice });
+    changed?.(now);
+    if (from !== to || notice !== noticeOf(before))
+      tellHost(shop, { type: 'status', from, to, notice, ...(step && { step }) });
     // The relay or a widget no longer takes the token: only without it will Amazon ask the buyer again.
     if (before.signedIn && !now.signedIn && session.get().name === 'signed-in') signOut();
   };
@@ -62,7 +66,7 @@ export const connect = (
     checkout.subscribe(hearCheckout),
     status.subscribe(hearScript),
     session.subscribe(hearSession),
-    hearOffer(shop, checkout, dispatch),
+    hearOffer(purchase),
     followSession(amazonPay),
   ];
   window.addEventListener('online', lookUp, { signal });

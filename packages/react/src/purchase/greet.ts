@@ -1,5 +1,6 @@
 import { type AccessToken, recogniseBuyer } from '@landerpay/amazon-pay';
 import { isSomebodys, type Purchase } from '@landerpay/checkout';
+import { orderRecordOf } from '../funnel/order-record-of.js';
 import type { Shop } from '../shop/shop.js';
 
 /**
@@ -17,12 +18,16 @@ export const greeterOf = ({ amazonPay }: Shop, { checkout, dispatch }: Purchase)
     asking = null;
     if (token === null) return;
     const recognition = recogniseBuyer(amazonPay);
-    if (isSomebodys(checkout.get())) {
+    const order = orderRecordOf(amazonPay);
+    if (isSomebodys(checkout.get()) || order.get()) {
       asking = whileHeard;
       const buyer = await recognition;
       if (asking !== whileHeard || whileHeard.aborted) return;
       asking = null;
-      if (buyer === 'other') dispatch({ event: 'buyer-changed' });
+      if (buyer === 'other') {
+        dispatch({ event: 'buyer-changed' });
+        order.set(null);
+      }
       // Nobody was known before: whoever chose was not noted then.
       else if (buyer !== 'same') dispatch({ event: 'buyer-unknown' });
     }

@@ -4,6 +4,7 @@ import type {
   CrmAdapter,
   IdempotencyKey,
   ImportOrderRequest,
+  PageTracking,
   ReferenceId,
 } from '@landerpay/checkout';
 import type { MutationOptions } from '@tanstack/react-query';
@@ -20,6 +21,8 @@ export type ImportOrderMutation = {
   readonly reference: ReferenceId;
   /** Gives the request up. What it may have done is then to be looked up. */
   readonly signal?: AbortSignal | undefined;
+  /** How the buyer came, as page views have noted it. */
+  readonly tracking?: PageTracking | undefined;
 };
 
 /**
@@ -32,13 +35,19 @@ export const importOrderMutation = ({
   accessToken,
   reference,
   signal,
+  tracking,
 }: ImportOrderMutation): MutationOptions<Answer, Error, ImportOrderVariables> => ({
   mutationKey: ['landerpay', 'import-order'],
   mutationFn: async ({ key, request }) => {
     const token = accessToken();
     return token === null
       ? { outcome: 'refusal', code: 'token-refused', detail: 'The buyer is not signed in.' }
-      : crm.importOrder(request, { key, accessToken: token, ...(signal && { signal }) });
+      : crm.importOrder(request, {
+          key,
+          accessToken: token,
+          ...(signal && { signal }),
+          ...(tracking && { tracking }),
+        });
   },
   retry: false,
   networkMode: 'always',

@@ -8,7 +8,7 @@ export type OfferQuery = {
   readonly lines: readonly Line[];
 };
 
-const mayHelp = (error: Error): boolean => !('retryable' in error) || error.retryable === true;
+export const mayHelp = (error: Error): boolean => !('retryable' in error) || error.retryable === true;
 
 /**
  * The offer for these lines as a TanStack query, e.g. for `queryClient.prefetchQuery(offerQuery({ crm, kind, lines }))`

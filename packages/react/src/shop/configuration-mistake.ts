@@ -14,6 +14,9 @@ const advice = {
   terms:
     'Nobody can order: the terms of what is billed again are not accepted. Render <Terms />, or a box of your own that calls acceptTerms(), near the button; and see that the offer has terms.',
   termsIncomplete: 'What renderTerms draws leaves out what the buyer must know before agreeing:',
+  adapter:
+    'The adapter in the prop `crm` of AmazonPayProvider cannot do what this page uses. It needs the member',
+  step: 'A step of the funnel has the name that it has under `upsells` in the relay’s catalogue, such as "offer-1"; this one cannot be there:',
   queryClient:
     'AmazonPayProvider needs a TanStack QueryClient: put a <QueryClientProvider> around it, or give it the prop `queryClient`.',
   provider:

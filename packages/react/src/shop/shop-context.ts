@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Messages } from '../messages/messages.js';
-import type { ShopPurchase } from '../purchase/purchase-of.js';
+import type { ShopPurchase } from '../purchase/shop-purchase.js';
 import { configurationMistake } from './configuration-mistake.js';
 import type { Shop } from './shop.js';
 

@@ -1,5 +1,5 @@
 import type { AmazonPay, AmazonPayError } from '@landerpay/amazon-pay';
-import type { ShopPurchase } from '../purchase/purchase-of.js';
+import type { ShopPurchase } from '../purchase/shop-purchase.js';
 
 type Widget = {
   readonly wasReady: boolean;
