@@ -4,6 +4,7 @@ export {
   offerUnavailable,
   relayAnswerMalformed,
   relayUnreachable,
+  scaUnsupported,
 } from './errors/codes.js';
 export {
   type ErrorSource,

@@ -25,6 +25,9 @@ export {
   type UpsellState,
 } from '@landerpay/checkout';
 export { AmazonPayButton, type AmazonPayButtonProps } from './button/amazon-pay-button.js';
+export { ConfirmOrderButton, type ConfirmOrderButtonProps } from './confirmation/confirm-order-button.js';
+export type { ConfirmationState, ConfirmationTold, ConfirmationUrls } from './confirmation/confirmation.js';
+export { useConfirmation } from './confirmation/use-confirmation.js';
 export { Consent } from './consent/consent.js';
 export type { LanderpayEvent } from './events/landerpay-event.js';
 export type { Faces, Failure } from './frame/faces.js';

@@ -6,12 +6,14 @@ import { type ErrorSource, LanderpayError } from './landerpay-error.js';
  * - `relay-unreachable`: no answer came. For a money request nothing is known: look the attempt up, never send blind.
  * - `relay-answer-malformed`: an answer came that is not ours. The same care as above.
  * - `offer-unavailable`: the relay does not sell these lines, or not now; nothing was started.
+ * - `sca-unsupported`: the page asks the buyer’s bank first, and the adapter cannot (`confirmReference`).
  * - `configuration`: the page was set up wrongly; the message says what to change.
  */
 export type CheckoutErrorCode =
   | 'relay-unreachable'
   | 'relay-answer-malformed'
   | 'offer-unavailable'
+  | 'sca-unsupported'
   | 'configuration';
 
 /** Left out of production builds, where the code and a link stand in for them. */
@@ -20,6 +22,8 @@ const sentences: Readonly<Record<CheckoutErrorCode, string>> = {
   'relay-answer-malformed':
     'The answer is not the relay’s. Does the url point at it, and are both of one version?',
   'offer-unavailable': 'The relay does not sell these lines:',
+  'sca-unsupported':
+    'The adapter has no confirmReference: the CRM’s own answer leads buyers to their bank (action-required). Use PlaceOrderButton with it, or an adapter whose server confirms references at Amazon. The adapter is',
   configuration: '',
 };
 
@@ -53,6 +57,10 @@ export const relayAnswerMalformed = (cause: unknown): LanderpayError<'relay-answ
 /** The relay said, in a well-formed answer, that it does not sell this. `detail` is its own sentence. */
 export const offerUnavailable = (detail: string, retryable: boolean): LanderpayError<'offer-unavailable'> =>
   error('offer-unavailable', retryable, undefined, detail);
+
+/** The page asks the buyer's bank before it orders, and the adapter of this name has no `confirmReference`. */
+export const scaUnsupported = (adapter: string): LanderpayError<'sca-unsupported'> =>
+  error('sca-unsupported', false, undefined, `‘${adapter}’.`, 'landerpay');
 
 /** A mistake in the page's set-up, told at once. `sentence` says which setting it is and where its value is found. */
 export const configurationError = (sentence: string): LanderpayError<'configuration'> =>

@@ -1,5 +1,6 @@
 import { buttonSentences } from './button-sentences.js';
 import { checkoutSentences } from './checkout-sentences.js';
+import { confirmationSentences } from './confirmation-sentences.js';
 import { consentSentences } from './consent-sentences.js';
 import { frameSentences } from './frame-sentences.js';
 import type { MessageKey } from './messages.js';
@@ -17,6 +18,7 @@ export const englishSentences: Readonly<Record<MessageKey, string>> = {
   ...widgetSentences,
   ...checkoutSentences,
   ...consentSentences,
+  ...confirmationSentences,
   ...termsSentences,
   ...upsellSentences,
 };

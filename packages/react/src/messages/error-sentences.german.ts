@@ -30,5 +30,6 @@ export const germanErrorSentences: Readonly<Record<ErrorKey, string>> = {
   'error:widget-failed': tryAgain,
   'error:relay-unreachable': notReached,
   'error:relay-answer-malformed': notReached,
+  'error:sca-unsupported': notAvailable,
   'error:offer-unavailable': 'Dieses Angebot gibt es hier nicht.',
 };

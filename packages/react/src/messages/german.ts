@@ -1,5 +1,6 @@
 import { germanButtonSentences } from './button-sentences.german.js';
 import { germanCheckoutSentences } from './checkout-sentences.german.js';
+import { germanConfirmationSentences } from './confirmation-sentences.german.js';
 import { germanConsentSentences } from './consent-sentences.german.js';
 import { germanErrorSentences } from './error-sentences.german.js';
 import { germanFrameSentences } from './frame-sentences.german.js';
@@ -19,6 +20,7 @@ export const german: CompleteMessages = {
   ...germanWidgetSentences,
   ...germanCheckoutSentences,
   ...germanConsentSentences,
+  ...germanConfirmationSentences,
   ...germanTermsSentences,
   ...germanUpsellSentences,
   ...germanErrorSentences,

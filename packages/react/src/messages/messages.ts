@@ -2,6 +2,7 @@ import type { AmazonPayErrorCode } from '@landerpay/amazon-pay';
 import type { CheckoutErrorCode } from '@landerpay/checkout';
 import type { buttonSentences } from './button-sentences.js';
 import type { checkoutSentences } from './checkout-sentences.js';
+import type { confirmationSentences } from './confirmation-sentences.js';
 import type { consentSentences } from './consent-sentences.js';
 import type { frameSentences } from './frame-sentences.js';
 import type { CountedKey } from './say-counted.js';
@@ -16,6 +17,7 @@ export type MessageKey =
   | keyof typeof widgetSentences
   | keyof typeof checkoutSentences
   | keyof typeof consentSentences
+  | keyof typeof confirmationSentences
   | keyof typeof termsSentences
   | keyof typeof upsellSentences;
 

@@ -1,6 +1,10 @@
 import { createAmazonPay } from '@landerpay/amazon-pay';
 import { type MemoryAdapter, type MemoryAdapterOptions, memoryAdapter } from '@landerpay/crm/testing';
-import { type AmazonRemote, simulateAmazonPay } from '@landerpay/simulator/amazon/in-page';
+import {
+  type AmazonRemote,
+  type SimulateAmazonPayOptions,
+  simulateAmazonPay,
+} from '@landerpay/simulator/amazon/in-page';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   act,
@@ -52,8 +56,11 @@ const intervals = vi.spyOn(globalThis, 'setInterval');
 let remotes: AmazonRemote[] = [];
 
 /** A page that sells, with a pretended Amazon and a CRM in memory. Everything is taken away after the test. */
-export const testPage = (options: MemoryAdapterOptions = {}): TestPage => {
-  const remote = simulateAmazonPay();
+export const testPage = (
+  options: MemoryAdapterOptions = {},
+  amazonOptions: SimulateAmazonPayOptions = {},
+): TestPage => {
+  const remote = simulateAmazonPay(amazonOptions);
   remotes = [...remotes, remote];
   const crm = memoryAdapter(options);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
