@@ -6,7 +6,7 @@ import { currentOrder, readCurrent } from '../../settling/upsales/current-order.
 import type { LiveAttempt } from '../live-attempt.js';
 import { nothingBookedBefore, readFor } from '../money/earlier-attempts.js';
 import { sendMoney } from '../money/send-money.js';
-import { takeSnapshot } from './take-snapshot.js';
+import { canTake, takeSnapshot } from './take-snapshot.js';
 import { upsaleCall } from './upsale-call.js';
 
 const wasSent = (attempt: Attempt): boolean =>
@@ -31,11 +31,15 @@ export const driveUpsale = async (parts: Parts, live: LiveAttempt): Promise<void
       readFor(earlier, (one) =>
         isUpsaleAttempt(one) ? readCurrent(crm, one, current, others) : { found: 'cannot-tell' },
       );
-    if (!(await nothingBookedBefore(parts, live, earlier, read))) return;
-    const identified = await takeSnapshot(parts, live, attempt, current);
+    const identified = await takeSnapshot(parts, live, current);
     if (identified === null) return;
-    const call = upsaleCall(parts, identified, others, request);
-    await sendMoney(parts, { ...live, attempt: identified }, call);
+    const mine: LiveAttempt = { ...live, attempt: identified };
+    if (!(await nothingBookedBefore(parts, mine, earlier, read))) return;
+    if (canTake(current, identified)) {
+      await sendMoney(parts, mine, upsaleCall(parts, identified, others, request));
+    } else if (await ledger.endUnsent(lease, null)) {
+      tellState(log, await ledger.read(attempt.id));
+    }
   } finally {
     await ledger.releaseLease(lease);
   }

@@ -12,25 +12,19 @@ const snapshotOf = (current: CurrentOrder): Snapshot =>
     : { entries: [...entriesOfLinked(current.orders)], total: null };
 
 /** Whether the CRM can add an upsale to what it has: a cancelled order takes none, nor one without what is replaced. */
-const canTake = (current: CurrentOrder, { paysFor: { replaces } }: UpsaleAttempt): boolean =>
+export const canTake = (current: CurrentOrder, { paysFor: { replaces } }: UpsaleAttempt): boolean =>
   current.upsales === 'linked-order' ||
   (['complete', 'cod-pending', 'pending'].includes(current.order.status) &&
     (replaces === null || current.order.lines.some(({ crmProduct }) => crmProduct === replaces)));
 
 /**
- * Commits what the order is right before the upsale is sent (rule 25). `null` means that this request can do no more; an
- * order that cannot take the upsale any more ends the attempt unsent.
+ * Commits what the order is right before the upsale is sent (rule 25). `null` means that this request can do no more.
  */
 export const takeSnapshot = async (
   { ledger, log, settings, reached }: Parts,
   { lease }: LiveAttempt,
-  attempt: UpsaleAttempt,
   current: CurrentOrder,
 ): Promise<UpsaleAttempt | null> => {
-  if (!canTake(current, attempt)) {
-    if (await ledger.endUnsent(lease, null)) tellState(log, await ledger.read(attempt.id));
-    return null;
-  }
   const kept = await ledger.keepSnapshot(lease, snapshotOf(current), settings.lease);
   if (!kept.identified) return null;
   tellState(log, kept.attempt);

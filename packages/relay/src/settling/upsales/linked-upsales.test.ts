@@ -18,8 +18,8 @@ import {
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
-const linkedOrder = ({ parent, line, mark }: CrmImportUpsale): CrmOrder => ({
-  number: orderNumber('ORDER2'),
+const linkedOrder = ({ parent, line, mark }: CrmImportUpsale, number: string): CrmOrder => ({
+  number: orderNumber(number),
   status: 'complete',
   mark,
   campaign: 'campaign',
@@ -40,13 +40,15 @@ const selling = async (
   after: (order: CrmOrder) => readonly CrmOrder[],
 ) => {
   let orders = before;
+  let made = 0;
   const shop = funnelShop({
     crm: scriptedCrm({
       import: (draft) => ({ answer: 'order', order: bookedOrder(draft) }),
       upsale: (upsale) => {
-        const made = linkedOrder(upsale);
-        orders = after(made);
-        return answering(made);
+        made += 1;
+        const order = linkedOrder(upsale, `LINKED${made}`);
+        orders = after(order);
+        return answering(order);
       },
       linked: () => ({ answer: 'orders', orders }),
     }),
@@ -59,8 +61,8 @@ const selling = async (
     buyer,
     sold,
     told: async () => (await find(shop.relay, upsale.key)).answer,
-    become: (changed: (order: CrmOrder) => CrmOrder) => {
-      orders = orders.map(changed);
+    become: (changed: (orders: readonly CrmOrder[]) => readonly CrmOrder[]) => {
+      orders = changed(orders);
     },
     sweepAfter: async (milliseconds: number) => {
       shop.advance(milliseconds);
@@ -139,7 +141,7 @@ it.each([
   expect(await postUpsale(shop.relay, await upsaleOf(shop, buyer))).toMatchObject({
     answer: { code: 'step-already-sold' },
   });
-  become((order) => ({ ...order, status }));
+  become((orders) => orders.map((order) => ({ ...order, status })));
   await sweepAfter(1 * minutes);
   const { review: __, ...order } = placedIn(sold);
   expect(await told()).toEqual({ outcome: 'placed', order: { ...order, ...(review && { review }) } });
@@ -161,4 +163,28 @@ it('ledger 16: a linked order that was declined, and has another after it, is to
   await sweepAfter(10 * minutes + 1 * seconds);
   expect((await told()).outcome).toBe('declined');
   expect(shop.alarms()).toEqual([]);
+});
+
+it('ledger 19: a late booking of a declined step is found ten minutes later, though another step was sold since', async () => {
+  const declined: CrmOrder[] = [];
+  const { shop, buyer, sold, told, become, sweepAfter } = await selling(
+    (order) => {
+      if (declined.length > 0) return { answer: 'order', order };
+      declined.push(order);
+      return { answer: 'declined', reason: 'TransactionTimedOut' };
+    },
+    [],
+    (order) => (declined.length > 0 ? [order] : []),
+  );
+  expect(sold.answer.outcome).toBe('declined');
+  const next = await postUpsale(shop.relay, await upsaleOf(shop, buyer, { step: 'offer-2' }));
+  expect(placedIn(next).lines).toHaveLength(2);
+  become((orders) => [...orders, ...declined]);
+  await sweepAfter(10 * minutes);
+  expect(placedIn({ answer: await told() }).lines.map(({ name }) => name)).toEqual([
+    'Starter kit',
+    'Video course',
+    'Refill pack',
+  ]);
+  expect(shop.alarms()).toEqual(['late-booking']);
 });

@@ -1,85 +1,10 @@
-import type { CrmImportAnswer, CrmImportUpsale, CrmOrder, CrmOrderLine } from '@landerpay/checkout';
+import type { CrmOrder } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
+import { repeated, selling } from '../../test-world/joining-crm.test.support.js';
 import { minutes, seconds } from '../../test-world/moved-clock.test.support.js';
-import { find } from '../../test-world/page.test.support.js';
-import { bookedOrder, scriptedCrm } from '../../test-world/scripted-crm.test.support.js';
-import {
-  funnelShop,
-  placedIn,
-  postUpsale,
-  upsaleOf,
-  whoOrdered,
-} from '../../test-world/upsales.test.support.js';
+import { placedIn, postUpsale, upsaleOf } from '../../test-world/upsales.test.support.js';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
-
-const lineOf = (
-  { line: { crmProduct, quantity, price } }: CrmImportUpsale,
-  purchase: string,
-): CrmOrderLine => ({
-  crmProduct,
-  quantity,
-  price,
-  purchase,
-  name: 'the CRM’s own name',
-  recurring: false,
-  nextBill: null,
-});
-
-const again = (line: CrmOrderLine): CrmOrderLine => ({ ...line, purchase: 'again' });
-
-/** A CRM with one order, to which upsales are added as the test says. */
-const joining = (answering: (order: CrmOrder, added: CrmOrder) => CrmImportAnswer) => {
-  let order: CrmOrder | null = null;
-  let ids = 0;
-  const known = (): CrmOrder => {
-    if (order === null) throw new TypeError('Nothing was ordered.');
-    return order;
-  };
-  const crm = scriptedCrm({
-    import: (draft) => {
-      const booked = bookedOrder(draft);
-      order = { ...booked, lines: booked.lines.map((line) => ({ ...line, purchase: 'first' })) };
-      return { answer: 'order', order };
-    },
-    upsale: (upsale) => {
-      const before = known();
-      ids += 1;
-      const added = {
-        ...before,
-        lines: [...before.lines, lineOf(upsale, `line-${ids}`)],
-        total: usd(before.total.amount + upsale.line.price.amount + upsale.line.shipping.amount),
-      };
-      return answering(before, added);
-    },
-    find: () => (order === null ? { answer: 'not-found' } : { answer: 'order', order }),
-  });
-  const shop = funnelShop({ crm, redirectHosts: ['bank.example'] });
-  return {
-    shop,
-    becomes: (changed: (order: CrmOrder) => Partial<CrmOrder>) => {
-      order = { ...known(), ...changed(known()) };
-    },
-    sweepAfter: async (milliseconds: number) => {
-      shop.advance(milliseconds);
-      await shop.relay.sweep();
-    },
-  };
-};
-
-type World = ReturnType<typeof joining>;
-
-type Answering = (world: World, order: CrmOrder, added: CrmOrder) => CrmImportAnswer;
-
-/** A buyer who has ordered, and then added a step. */
-const selling = async (answering: Answering) => {
-  const world: World = joining((order, added) => answering(world, order, added));
-  const buyer = await whoOrdered(world.shop);
-  const upsale = await upsaleOf(world.shop, buyer);
-  const sold = await postUpsale(world.shop.relay, upsale);
-  const told = async () => (await find(world.shop.relay, upsale.key)).answer;
-  return { ...world, buyer, upsale, sold, told };
-};
 
 it('ledger 23: a redirect has one address until the buyer is back; what counts then is a look-up', async () => {
   let booked: CrmOrder | null = null;
@@ -155,7 +80,7 @@ it('ledger 28: an upsale that is booked with another total is placed, and alarme
 });
 
 it.each<[string, (added: CrmOrder) => Partial<CrmOrder>]>([
-  ['the line twice', ({ lines }) => ({ lines: [...lines, ...lines.slice(1).map(again)] })],
+  ['the line twice', ({ lines }) => ({ lines: [...lines, ...lines.slice(1).map(repeated)] })],
   ['another quantity', ({ lines }) => ({ lines: lines.map((line) => ({ ...line, quantity: 2 })) })],
   ['another product', ({ lines }) => ({ lines: lines.map((line) => ({ ...line, crmProduct: '99' })) })],
   ['a line less', ({ lines }) => ({ lines: lines.slice(1) })],
@@ -168,23 +93,4 @@ it.each<[string, (added: CrmOrder) => Partial<CrmOrder>]>([
   expect(shop.alarms()).toEqual(['held']);
   await sweepAfter(60 * minutes);
   expect(shop.alarms()).toEqual(['held']);
-});
-
-it('ledger 19: a late booking of a declined step is found ten minutes later, though another step was sold since', async () => {
-  const refused: CrmOrder[] = [];
-  const { shop, buyer, sold, told, becomes, sweepAfter } = await selling((world, _, added) => {
-    if (refused.length === 0) {
-      refused.push(added);
-      return { answer: 'declined', reason: 'TransactionTimedOut' };
-    }
-    world.becomes(() => added);
-    return { answer: 'order', order: added };
-  });
-  expect(sold.answer).toMatchObject({ outcome: 'declined' });
-  const next = await postUpsale(shop.relay, await upsaleOf(shop, buyer, { step: 'offer-2' }));
-  expect(placedIn(next).lines).toHaveLength(2);
-  becomes(({ lines }) => ({ lines: [...lines, ...refused.flatMap((order) => order.lines.slice(1))] }));
-  await sweepAfter(10 * minutes);
-  expect(placedIn({ answer: await told() }).lines).toHaveLength(3);
-  expect(shop.alarms()).toEqual(['late-booking']);
 });
