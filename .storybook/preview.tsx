@@ -26,6 +26,8 @@ const preview: Preview = {
         order: [
           'Introduction',
           'One-time flow',
+          'Recurring flow',
+          'Upsell funnel',
           'Checkout states',
           ['Before signing in', 'Choosing', 'While an order is placed', 'At the end'],
           'Components',

@@ -2,7 +2,7 @@ import { createManualClock, type ManualClock } from '@landerpay/simulator/testin
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { buyerAt } from '../buyer/buyer.js';
-import { OneTimeCheckout } from '../page/one-time-checkout.js';
+import { CheckoutPage } from '../page/checkout-page.js';
 import { pageStory } from '../page/page-story.js';
 import { onStage, ShopAround, stageOf } from '../stage/index.js';
 import { expectStatus } from './expect-status.js';
@@ -28,7 +28,7 @@ const meta = {
     const configuration = { ...stage.configuration, clock: clockOf(stage) };
     return (
       <ShopAround stage={{ ...stage, configuration }} locale={locale}>
-        <OneTimeCheckout locale={locale} />
+        <CheckoutPage locale={locale} />
       </ShopAround>
     );
   },

@@ -1,4 +1,4 @@
-import { AddressBook, AmazonPayButton, useAmazonCheckout, Wallet } from '@landerpay/react';
+import { AddressBook, AmazonPayButton, Consent, useAmazonCheckout, Wallet } from '@landerpay/react';
 import type { ReactNode } from 'react';
 import { Picture } from '../surface/picture.js';
 import type { Words } from './words.js';
@@ -15,7 +15,10 @@ const Sales = ({ words, isOpen }: Props & { readonly isOpen: boolean }): ReactNo
 );
 
 const Choices = ({ words }: Props): ReactNode => {
-  const needsAddress = useAmazonCheckout(({ offer }) => offer?.delivery !== 'digital');
+  const { needsAddress, kind } = useAmazonCheckout(({ offer, kind }) => ({
+    needsAddress: offer?.delivery !== 'digital',
+    kind,
+  }));
   return (
     <>
       <h1>{words.choose}</h1>
@@ -29,6 +32,12 @@ const Choices = ({ words }: Props): ReactNode => {
         <h2>{words.how}</h2>
         <Wallet />
       </div>
+      {kind === 'recurring' && (
+        <div className="choice">
+          <h2>{words.agree}</h2>
+          <Consent />
+        </div>
+      )}
     </>
   );
 };

@@ -1,5 +1,6 @@
-import { CheckoutNotice, PlaceOrderButton, useAmazonCheckout } from '@landerpay/react';
+import { CheckoutNotice, PlaceOrderButton, Terms, useAmazonCheckout } from '@landerpay/react';
 import type { ReactNode } from 'react';
+import { NextBills } from './next-bills.js';
 import { Prices } from './prices.js';
 import type { Words } from './words.js';
 
@@ -12,11 +13,15 @@ export const Summary = ({ words }: { readonly words: Words }): ReactNode => {
     <section className="card summary" aria-label={words.order}>
       <h2>{words.order}</h2>
       {shown && <Prices words={words} lines={shown.lines} shipping={shown.shipping} total={shown.total} />}
+      {state.status === 'placed' && <NextBills words={words} lines={state.order.lines} />}
       <CheckoutNotice />
       {isOrdering && (
-        <div>
-          <PlaceOrderButton />
-        </div>
+        <>
+          <Terms />
+          <div>
+            <PlaceOrderButton />
+          </div>
+        </>
       )}
     </section>
   );

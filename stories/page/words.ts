@@ -8,6 +8,8 @@ type Words = Readonly<
     | 'choose'
     | 'where'
     | 'how'
+    | 'agree'
+    | 'nextBill'
     | 'order'
     | 'shipping'
     | 'total'
@@ -15,7 +17,8 @@ type Words = Readonly<
     | 'thanks'
     | 'turnedDown'
     | 'stopped'
-    | 'another',
+    | 'another'
+    | 'yourOrder',
     string
   >
 >;
@@ -27,6 +30,8 @@ const words: Readonly<Record<Locale, Words>> = {
     choose: 'Address and payment',
     where: 'Where it goes',
     how: 'How you pay',
+    agree: 'What you agree to',
+    nextBill: 'Next payment',
     order: 'Your order',
     shipping: 'Shipping',
     total: 'Total',
@@ -35,6 +40,7 @@ const words: Readonly<Record<Locale, Words>> = {
     turnedDown: 'We are sorry',
     stopped: 'No new order was made',
     another: 'Buy another',
+    yourOrder: 'Order number',
   },
   de: {
     title: 'Handgefilterter Kaffee, von der ersten Tasse an',
@@ -42,6 +48,8 @@ const words: Readonly<Record<Locale, Words>> = {
     choose: 'Adresse und Zahlung',
     where: 'Wohin es geht',
     how: 'Wie Sie zahlen',
+    agree: 'Womit Sie einverstanden sind',
+    nextBill: 'Nächste Zahlung',
     order: 'Ihre Bestellung',
     shipping: 'Versand',
     total: 'Summe',
@@ -50,6 +58,7 @@ const words: Readonly<Record<Locale, Words>> = {
     thanks: 'Viel Freude mit Ihrem Kaffee',
     stopped: 'Es wurde nichts Neues bestellt',
     another: 'Noch eines kaufen',
+    yourOrder: 'Bestellnummer',
   },
 };
 

@@ -1,4 +1,5 @@
 import { type ScenarioName as AtAmazon, scenarios as atAmazon } from '@landerpay/simulator/amazon/in-page';
+import { afterTheOrder } from './after-the-order.js';
 import { atTheEnd } from './at-the-end.js';
 import { beforeSigningIn } from './before-signing-in.js';
 import { notKnownYet } from './not-known-yet.js';
@@ -6,7 +7,13 @@ import { orderingDeclined } from './ordering-declined.js';
 import type { Scenario } from './scenario.js';
 
 /** What only stories can show: what the shop does, and a script that does not come at all. */
-const onlyHere = { ...beforeSigningIn, ...orderingDeclined, ...notKnownYet, ...atTheEnd } as const;
+const onlyHere = {
+  ...beforeSigningIn,
+  ...orderingDeclined,
+  ...notKnownYet,
+  ...atTheEnd,
+  ...afterTheOrder,
+} as const;
 
 export type ScenarioName = AtAmazon | keyof typeof onlyHere;
 

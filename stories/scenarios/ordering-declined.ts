@@ -1,5 +1,5 @@
 import type { ScriptedAttempt } from '@landerpay/crm/testing';
-import { dearerAfterTheOffer } from '../shop/dearer-after-the-offer.js';
+import { dearer, dearerLater } from '../shop/changed-after-the-offer.js';
 import type { Scenario } from './scenario.js';
 
 type Code = 'token-refused' | 'wrong-buyer' | 'reference-bound' | 'too-many-attempts' | 'unavailable';
@@ -19,7 +19,8 @@ export const orderingDeclined = {
     title: 'No order was made',
     attempts: [[{ outcome: 'not-placed', why: 'not-booked' }]],
   },
-  'price-changed': { title: 'The price has changed', between: dearerAfterTheOffer },
+  'price-changed': { title: 'The price has changed', between: dearer },
+  'terms-changed': { title: 'The terms have changed', between: dearerLater },
   'token-refused': {
     title: 'The session is over when the order is placed',
     attempts: refused('token-refused'),

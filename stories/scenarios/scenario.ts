@@ -1,6 +1,7 @@
 import type { CrmAdapter } from '@landerpay/checkout';
 import type { MemoryAdapter, ScriptedAttempt } from '@landerpay/crm/testing';
 import type { Buyer, ScenarioName } from '@landerpay/simulator/amazon/in-page';
+import type { Products } from '../shop/products.js';
 
 /** What becomes of a story: which buyer comes, and how Amazon, the shop and the network behave. */
 export type Scenario = {
@@ -18,8 +19,10 @@ export type Scenario = {
   readonly offer?: 'priced' | 'never' | 'unavailable' | 'unreachable';
   /** Whether the shop passes Amazon's reason on. Default: it does. */
   readonly reasons?: 'withheld';
-  /** What the shop answers to the first attempts; nothing is charged at Amazon then. */
+  /** What the shop answers to the first attempts; for these nothing is charged at Amazon. */
   readonly attempts?: readonly ScriptedAttempt[];
+  /** For how long an order takes upsales, in minutes. Default: for two hours. */
+  readonly upsellMinutes?: number;
   /** What stands between the page and the shop. */
-  readonly between?: (shop: MemoryAdapter) => CrmAdapter;
+  readonly between?: (shop: MemoryAdapter, products: Products) => CrmAdapter;
 };

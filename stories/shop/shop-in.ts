@@ -1,29 +1,41 @@
-import type { CrmAdapter } from '@landerpay/checkout';
-import { type MemoryAdapter, memoryAdapter } from '@landerpay/crm/testing';
+import type { CheckoutKind, CrmAdapter } from '@landerpay/checkout';
+import { type ChargeInMemory, type MemoryAdapter, memoryAdapter } from '@landerpay/crm/testing';
 import type { AmazonRemote } from '@landerpay/simulator/amazon/in-page';
 import type { Scenario } from '../scenarios/index.js';
-import { paidAtAmazon } from './paid-at-amazon.js';
+import { type Delivery, productsOf, steps } from './products.js';
 
-export type Delivery = 'physical' | 'digital';
+/** What is sold, and how. */
+export type Sold = { readonly kind: CheckoutKind; readonly delivery: Delivery };
 
-const products = {
-  physical: { 'starter-kit': { name: 'Starter kit', price: 4_900, shipping: 495 } },
-  digital: { 'starter-kit': { name: 'Pour-over course', price: 2_900 } },
-} as const;
+/** The countries that the shop ships to. */
+const countries = ['US', 'NL'];
+
+/** Lets simulated Amazon charge: only then does it know which card it declined, and show it so in the wallet. */
+const chargeAt =
+  (amazon: AmazonRemote, reasons: Scenario['reasons']): ChargeInMemory =>
+  (bill) => {
+    const charge = amazon.charge(bill);
+    return charge.result === 'declined' && reasons === 'withheld'
+      ? { result: 'declined', reason: 'Declined' }
+      : charge;
+  };
 
 /** A shop of its own for one story: what it has booked, and how the page reaches it. */
 export const shopIn = (
-  { offer = 'priced', attempts = [], reasons, between = (shop) => shop }: Scenario,
-  delivery: Delivery,
+  { offer = 'priced', attempts = [], reasons, upsellMinutes = 120, between = (shop) => shop }: Scenario,
+  { kind, delivery }: Sold,
   amazon: AmazonRemote,
 ): { readonly shop: MemoryAdapter; readonly crm: CrmAdapter } => {
-  const shop = memoryAdapter({ offer, attempts, delivery, products: products[delivery] });
-  const reached = between(shop);
-  return {
-    shop,
-    crm:
-      attempts.length > 0
-        ? reached
-        : paidAtAmazon({ amazon, shop, reached, namesReasons: reasons !== 'withheld' }),
-  };
+  const products = productsOf(kind, delivery);
+  const shop = memoryAdapter({
+    offer,
+    attempts,
+    delivery,
+    products,
+    steps,
+    upsellWindow: upsellMinutes * 60_000,
+    charge: chargeAt(amazon, reasons),
+    shipsTo: { countries, describe: amazon.describe },
+  });
+  return { shop, crm: between(shop, products) };
 };

@@ -26,7 +26,10 @@ const altered = (script: unknown, quirk: Quirk): unknown => {
     case 'refuses-button':
       return { ...script, Button: refuseButton };
     case 'silent-widgets':
-      return { ...script, Widgets: { AddressBook: SilentWidget, Wallet: SilentWidget } };
+      return {
+        ...script,
+        Widgets: { AddressBook: SilentWidget, Wallet: SilentWidget, Consent: SilentWidget },
+      };
     default:
       return quirk satisfies never;
   }

@@ -2,7 +2,7 @@ import { type Configuration, createAmazonPay, scriptUrl } from '@landerpay/amazo
 import { type AmazonRemote, simulateAmazonPay } from '@landerpay/simulator/amazon/in-page';
 import { QueryClient } from '@tanstack/react-query';
 import type { Scenario } from '../scenarios/index.js';
-import { type Delivery, shopIn } from '../shop/shop-in.js';
+import { type Sold, shopIn } from '../shop/shop-in.js';
 import { alterScript } from './altered-script.js';
 import { watchConsole } from './console-watch.js';
 import { removeLeftovers } from './leftovers.js';
@@ -27,7 +27,7 @@ const simulate = ({ amazon: scenario, buyers, quirk }: Scenario): AmazonRemote =
 let stagesSet = 0;
 
 /** Sets the stage for one story: a fresh Amazon, shop, QueryClient and storage, with nobody signed in. */
-export const setStage = (storyId: string, scenario: Scenario, delivery: Delivery): Stage => {
+export const setStage = (storyId: string, scenario: Scenario, sold: Sold): Stage => {
   stagesSet += 1;
   const configuration = configurationFor(storyId);
   removeLeftovers(configuration.sellerId);
@@ -37,18 +37,21 @@ export const setStage = (storyId: string, scenario: Scenario, delivery: Delivery
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retryDelay: 1 } },
   });
   const console = watchConsole();
+  // A page has one session, whoever made it.
+  const signOut = (): void => createAmazonPay(configuration).signOut();
   return {
     key: `${storyId} ${stagesSet}`,
     configuration,
+    kind: sold.kind,
     amazon,
-    ...shopIn(scenario, delivery, amazon),
+    ...shopIn(scenario, sold, amazon),
     queryClient,
     complaints: console.complaints,
+    signOut,
     strike: () => {
       console.stop();
       release();
-      // A page has one session, whoever made it.
-      createAmazonPay(configuration).signOut();
+      signOut();
       amazon.uninstall();
       queryClient.clear();
       removeLeftovers(configuration.sellerId);

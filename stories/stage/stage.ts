@@ -1,15 +1,17 @@
 import type { Configuration } from '@landerpay/amazon-pay';
-import type { CrmAdapter } from '@landerpay/checkout';
+import type { CheckoutKind, CrmAdapter } from '@landerpay/checkout';
 import type { MemoryAdapter } from '@landerpay/crm/testing';
 import type { AmazonRemote } from '@landerpay/simulator/amazon/in-page';
 import type { QueryClient } from '@tanstack/react-query';
-import type { Delivery } from '../shop/shop-in.js';
+import type { Delivery } from '../shop/products.js';
 
 /** What one story stands on. Nothing of it is shared with another story. */
 export type Stage = {
   /** Another stage, another key: React keeps nothing of the one before. */
   readonly key: string;
   readonly configuration: Configuration;
+  /** Whether the page sells what is billed again. */
+  readonly kind: CheckoutKind;
   /** Simulated Amazon, and the hand that clicks in its frames. */
   readonly amazon: AmazonRemote;
   /** What the shop has booked. */
@@ -19,6 +21,8 @@ export type Stage = {
   readonly queryClient: QueryClient;
   /** What the page wrote to the console as an error or a warning. */
   readonly complaints: () => readonly string[];
+  /** Ends the session of the page’s buyer, as a way out on another page does. */
+  readonly signOut: () => void;
   /** Takes all of it away. */
   readonly strike: () => void;
 };
@@ -27,6 +31,8 @@ export type Stage = {
 export type StageSettings = {
   /** Digital goods need no address. Default: `physical`. */
   readonly delivery?: Delivery;
+  /** `recurring` sells a subscription with a trial. Default: `one-time`. */
+  readonly kind?: CheckoutKind;
   /** What the page may write to the console besides: what it tells its developer in this very story. */
   readonly mayComplain?: RegExp;
   /** How the story lies on the canvas: a component in a card, a whole page, or as the story itself says. Default: `card`. */

@@ -32,7 +32,7 @@ export const complaintsIn = (context: StoryContext): readonly string[] => {
  */
 export const setStageFor = (context: StoryContext): (() => void) => {
   const { id, canvasElement, globals } = context;
-  const { delivery = 'physical' } = settingsOf(context);
+  const { delivery = 'physical', kind = 'one-time' } = settingsOf(context);
   const asked = `${id} ${globals.scenario}`;
   const strike = (): void => {
     stages.get(canvasElement)?.stage.strike();
@@ -40,7 +40,8 @@ export const setStageFor = (context: StoryContext): (() => void) => {
   };
   if (stages.get(canvasElement)?.asked !== asked) {
     strike();
-    stages.set(canvasElement, { asked, stage: setStage(id, scenarioNamed(globals.scenario), delivery) });
+    const scenario = scenarioNamed(globals.scenario);
+    stages.set(canvasElement, { asked, stage: setStage(id, scenario, { kind, delivery }) });
   }
   return strike;
 };

@@ -8,8 +8,8 @@ type Props = {
   readonly locale?: unknown;
 };
 
-/** A whole page to buy from, made of the library's components: one face for every state of a one-time checkout. */
-export const OneTimeCheckout = ({ locale }: Props): ReactNode => {
+/** A whole page to buy from, made of the library's components: one face for every state of a checkout, of either kind. */
+export const CheckoutPage = ({ locale }: Props): ReactNode => {
   const words = wordsIn(locale);
   return (
     <main className="checkout">
