@@ -9,6 +9,7 @@ const checkoutCodes = [
   checkoutErrors.relayUnreachable(null),
   checkoutErrors.relayAnswerMalformed(null),
   checkoutErrors.offerUnavailable('', false),
+  checkoutErrors.scaUnsupported(''),
   checkoutErrors.configurationError(''),
 ].map(({ code }) => code);
 
