@@ -12,7 +12,7 @@ const records = new WeakMap<AmazonPay, Store<OrderRecord | null>>();
 
 const create = ({ configuration: { sellerId, environment } }: AmazonPay): Store<OrderRecord | null> => {
   const entry = tabEntry(`landerpay:v1:order:${sellerId}:${environment}`);
-  const told = createStore<OrderRecord | null>(null);
+  const changes = createStore({});
   let text: string | null = null;
   let record: OrderRecord | null = null;
 
@@ -26,7 +26,8 @@ const create = ({ configuration: { sellerId, environment } }: AmazonPay): Store<
     }
     return record;
   };
-  const tell = (): void => told.set(get());
+  /** What is read silently may be news to a listener. */
+  const tell = (): void => changes.set({});
   return {
     get,
     set: (order) => {
@@ -36,7 +37,7 @@ const create = ({ configuration: { sellerId, environment } }: AmazonPay): Store<
       tell();
     },
     subscribe: (listener) => {
-      const unsubscribe = told.subscribe(listener);
+      const unsubscribe = changes.subscribe(listener);
       window.addEventListener('pageshow', tell);
       return () => {
         unsubscribe();
