@@ -5,11 +5,14 @@ import {
   type AmazonCheckout,
   AmazonPayProvider,
   type CheckoutState,
+  type ConfirmationState,
   type CrmAdapter,
   type importOrderMutation,
   type Messages,
   type offerQuery,
   useAmazonCheckout,
+  useConfirmation,
+  usePlaceOrderAction,
 } from './index.js';
 
 // Both packages declare their own errors, and everybody may treat them alike.
@@ -20,7 +23,14 @@ expectTypeOf<Omit<AmazonPayError, 'code' | OfAmazonOnly>>().toEqualTypeOf<Omit<L
 expectTypeOf<AmazonPayError['code']>().toExtend<LanderpayError['code']>();
 
 export const Narrowing = () => {
-  const { state, offer, missing } = useAmazonCheckout();
+  const { state, offer, missing, terms, kind, acceptTerms } = useAmazonCheckout();
+  expectTypeOf(terms).toEqualTypeOf<Offer['terms']>();
+  expectTypeOf(kind).toEqualTypeOf<Offer['kind']>();
+  expectTypeOf(acceptTerms).toEqualTypeOf<(accepted: boolean) => void>();
+  const confirmation = useConfirmation().state;
+  expectTypeOf(confirmation).toEqualTypeOf<ConfirmationState>();
+  if (confirmation.status === 'confirmed') expectTypeOf(confirmation).not.toHaveProperty('told');
+  expectTypeOf(usePlaceOrderAction()).returns.resolves.toBeVoid();
   expectTypeOf(state).toEqualTypeOf<CheckoutState>();
   expectTypeOf(offer).toEqualTypeOf<Offer | null>();
   expectTypeOf(missing).toEqualTypeOf<AmazonCheckout['missing']>();

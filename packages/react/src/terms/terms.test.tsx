@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { CheckoutNotice, PlaceOrderButton, Terms, useAmazonCheckout } from '../index.js';
+import { CheckoutNotice, PlaceOrderButton, useAmazonCheckout } from '../index.js';
 import { german } from '../messages/german.js';
 import { canOrder, placeOrder, termsBox } from '../test-page/ordering.test.support.js';
 import { recurringPage, sold, subscription } from '../test-page/subscription.test.support.js';
@@ -139,11 +139,5 @@ test('a page that asks for both hears nothing, though nothing is ticked', async 
   await waitFor(() => expect(stateOf('.consent')).toBe('ready'));
   fireEvent.click(screen.getByRole('button', { name: 'Place order' }));
   expect(said.mock.calls.map(String).filter((line) => line.includes('Nobody can order'))).toEqual([]);
-  said.mockRestore();
-});
-
-test('outside of a provider', () => {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(() => testPage().show(<Terms />, { lines: [] })).toThrow('`lines`');
   said.mockRestore();
 });
