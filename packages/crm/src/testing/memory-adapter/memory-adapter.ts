@@ -1,7 +1,10 @@
 import {
   type Answer,
   type CrmAdapter,
+  type IdempotencyKey,
   type ImportLeadRequest,
+  type ImportUpsaleCall,
+  type ImportUpsaleRequest,
   LanderpayError,
   type OrderNumber,
   offerUnavailable,
@@ -72,6 +75,13 @@ const offering = async <Offered>(
 const kindOf = (reference: ReferenceId) =>
   referenceOf(reference).kind === 'order-reference' ? 'one-time' : 'recurring';
 
+/** The word for what an upsale is billed for: an agreement pays for its own order only, by which Amazon knows it. */
+const billedFor = (
+  { key, request: { reference } }: Entry,
+  upsale: ImportUpsaleRequest,
+  call: ImportUpsaleCall,
+): IdempotencyKey => (upsale.reference === reference ? key : call.key);
+
 /** What is not sold is refused, where it is not an offer that is asked for. */
 const refusingUnsold = async (sell: () => Promise<Answer>): Promise<Answer> => {
   try {
@@ -126,7 +136,7 @@ export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter
           refusal: () => orderRefusal(request, offer, [...entries.values()]),
           unscripted: () =>
             unshippable(options.shipsTo, offer, request, call) ?? charged(options.charge, request, call),
-          book: () => keep(newEntry(entries.size + 1, request, offer, catalogue.now())),
+          book: () => keep(newEntry(entries.size + 1, { key: call.key, request }, offer, catalogue.now())),
         });
         return answerWith(told, call.signal);
       }),
@@ -142,7 +152,7 @@ export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter
           refusal: () => upsaleRefusal(request, step, entry, until !== null && catalogue.now() < until),
           unscripted: () =>
             unshippable(options.shipsTo, step.upsell.offer, request, call) ??
-            charged(options.charge, request, call),
+            charged(options.charge, request, { ...call, key: billedFor(entry, request, call) }),
           book: () => keep(withUpsale(entry, request, step.upsell)),
         });
         return answerWith(told, call.signal);

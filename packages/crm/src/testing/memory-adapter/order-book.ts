@@ -1,5 +1,6 @@
 import {
   type BookedLine,
+  type IdempotencyKey,
   type ImportOrderRequest,
   type ImportUpsaleRequest,
   type Offer,
@@ -17,6 +18,8 @@ import type { Catalogue } from './catalogue.js';
 /** An order of the book in memory. */
 export type Entry = {
   readonly number: OrderNumber;
+  /** What it was sent under, and is known by at Amazon. */
+  readonly key: IdempotencyKey;
   readonly request: ImportOrderRequest;
   readonly kind: Offer['kind'];
   readonly lines: readonly (BookedLine & { readonly product: ProductId })[];
@@ -51,11 +54,12 @@ const booked = ({ lines, terms }: Offer): Entry['lines'] =>
 /** The order that is booked when this offer is bought. */
 export const newEntry = (
   count: number,
-  request: ImportOrderRequest,
+  { key, request }: Pick<Entry, 'key' | 'request'>,
   offer: Offer,
   placedAt: number,
 ): Entry => ({
   number: numberOf(count),
+  key,
   request,
   kind: offer.kind,
   lines: booked(offer),

@@ -8,6 +8,7 @@ import {
 } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
 import { newKey, placedIn } from '../crm-adapter/buyer.js';
+import type { MemoryBill } from './charge.js';
 import { memoryAdapter } from './memory-adapter.js';
 import { memoryWorld } from './memory-world.test.support.js';
 import type { MemoryAdapterOptions } from './options.js';
@@ -198,6 +199,25 @@ describe('steps in memory', () => {
     });
     expect(await upsale(recurring, 'plan', { reference: agreement })).toMatchObject({ outcome: 'placed' });
   });
+
+  it.each([
+    ['recurring', 'refill-plan', { reference: agreement }, 1],
+    ['one-time', 'starter-kit', {}, 2],
+  ] as const)(
+    'are billed at Amazon for the order if its agreement pays, else for themselves: %s',
+    async (...row) => {
+      const [kind, product, paidBy, purposes] = row;
+      const bills: MemoryBill[] = [];
+      const charge = (bill: MemoryBill) => {
+        bills.push(bill);
+        return { result: 'approved' } as const;
+      };
+      const { order, upsale } = openShop({ charge });
+      placedIn(await upsale(await order(kind, [product]), 'guide', paidBy));
+      expect(bills).toHaveLength(2);
+      expect(new Set(bills.map(({ for: of }) => of)).size).toBe(purposes);
+    },
+  );
 
   it('are sold until their time is over, which the order tells', async () => {
     const { order, upsale, pass } = openShop({ upsellWindow: 60_000 });
