@@ -132,7 +132,7 @@ describe('ledger 28: nothing recurring is sold without the terms that its buyer 
     expect(shop.calls()).toEqual([]);
   });
 
-  it.each(['never', '2026-13-01T00:00:00Z', '2026-03-01', ''])(
+  it.each(['never', '2026-13-01T00:00:00Z', '2026-03-01T11:59:00+01', '2026-03-01', ''])(
     'accepted at “%s” is 400',
     async (acceptedAt) => {
       const shop = openRecurringShop();

@@ -1,7 +1,9 @@
 import { relayPaths } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
+import { parseCatalogue } from '../catalogue/catalogue.js';
+import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
 import { minutes } from '../test-world/moved-clock.test.support.js';
-import { orderOf, post, postTo, readyToBuy } from '../test-world/page.test.support.js';
+import { orderOf, post, postTo, readyToBuy, recurringOrderOf } from '../test-world/page.test.support.js';
 import { lines } from '../test-world/parsed.test.support.js';
 import { openShop, type Shop } from '../test-world/shop.test.support.js';
 
@@ -119,4 +121,26 @@ it('another quantity is another purchase, with a lead of its own', async () => {
   const two = await orderOf(shop, buyer, buyer.reference, { lines: lines('starter-kit', 2) });
   expect((await post(shop.relay, two)).answer.outcome).toBe('placed');
   expect(shop.calls().filter((call) => call === 'leads/import')).toHaveLength(2);
+});
+
+it('an order is of the kind that its products have now, though its lead was made when they had another', async () => {
+  const shop = openShopWithLeads();
+  const buyer = await shop.amazon.signIn();
+  expect(await lead(shop, buyer.accessToken)).toEqual(made);
+  const recurring = { price: '19.50', every: '30 days' };
+  const relay = shop.openRelay(shop.ledger, {
+    catalogue: parseCatalogue({
+      ...writtenCatalogue,
+      products: {
+        ...writtenCatalogue.products,
+        'starter-kit': { ...writtenCatalogue.products['starter-kit'], recurring },
+      },
+      cancel: { url: 'https://shop.example/cancel' },
+    }),
+  });
+  const order = await recurringOrderOf({ relay }, buyer, await buyer.newAgreement(), { lines: lines() });
+  expect((await post(relay, order)).answer).toMatchObject({
+    outcome: 'placed',
+    order: { kind: 'recurring' },
+  });
 });

@@ -58,10 +58,15 @@ export const expected = v.strictObject({
   termsVersion: v.nullable(version),
 });
 
+const notATime = 'not a time like 2026-11-24T13:45:00.000Z';
+
+/** ISO 8601 has forms that JavaScript cannot read, such as an offset without minutes. */
+const isReadable = (time: string): boolean => !Number.isNaN(Date.parse(time));
+
 /** Which terms the buyer accepted, and when. */
 export const consent = v.strictObject({
   termsVersion: version,
-  acceptedAt: v.pipe(v.string(), v.isoTimestamp('not a time like 2026-11-24T13:45:00.000Z')),
+  acceptedAt: v.pipe(v.string(), v.isoTimestamp(notATime), v.check(isReadable, notATime)),
 });
 
 /** Random and of the page's own making: 16 to 64 characters of base64url. */

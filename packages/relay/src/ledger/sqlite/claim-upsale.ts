@@ -6,7 +6,7 @@ import type { Connection, Parameters } from './connection.js';
 import { isFinished } from './finishing.js';
 import { addHandle, findHandle } from './handles.js';
 import { boundReference, endedAttempts } from './purchase-rows.js';
-import { isUpsaleSold, soldAtOf } from './sold-orders.js';
+import { isTurnedDown, isUpsaleSold, soldAtOf } from './sold-orders.js';
 import { writeAttempt } from './write-attempt.js';
 
 const blocking = blockingUpsaleStates.map((state) => `'${state}'`).join(', ');
@@ -86,7 +86,8 @@ export const claimUpsale = (
   }
   const soldAt = soldAtOf(connection, purchase);
   const isOver = soldAt === null || now >= soldAt + claim.openFor;
-  if (isOver || isFinished(connection, purchase)) return { claim: 'window-closed' };
+  if (isOver || isFinished(connection, purchase) || isTurnedDown(connection, purchase))
+    return { claim: 'window-closed' };
   if (number !== ended + 1) return { claim: 'attempt-ahead' };
   if (!claim.asExpected) return { claim: 'price-changed' };
 

@@ -33,6 +33,15 @@ export const soldAtOf = ({ rows }: Connection, purchase: PurchaseId): number | n
   return soldAt;
 };
 
+/** Whether the CRM turned the order down after it was booked, or cancelled it: nothing is added to it any more. */
+export const isTurnedDown = ({ rows }: Connection, purchase: PurchaseId): boolean =>
+  rows(
+    `select 1 from attempt
+     where purchase = :purchase and step is null and state = 'placed'
+       and json_extract(answer, '$.order.review') = 'refused'`,
+    { purchase },
+  ).length > 0;
+
 /** Whether an order has this upsale. */
 export const isUpsaleSold = (
   { rows }: Connection,

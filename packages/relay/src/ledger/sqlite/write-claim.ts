@@ -17,6 +17,9 @@ export const writeClaim = (connection: Connection, now: number, ids: RandomIds, 
       `insert into purchase (id, buyer, offer, kind, opened_at) values (:purchase, :buyer, :offer, :kind, :now)`,
       { purchase, buyer, offer, kind, now },
     );
+  } else {
+    // The catalogue may have changed since the purchase was opened.
+    change('update purchase set kind = :kind where id = :purchase', { purchase, kind });
   }
   change(
     `insert into reference (id, buyer, purchase, pays_for) values (:reference, :buyer, :purchase, :paysFor)

@@ -1,6 +1,6 @@
 import type { CrmBackend, CrmOrder } from '@landerpay/checkout';
 import { findLinkedOrders, findOrder } from '../../crm-calls/calls.js';
-import type { Attempt, UpsaleAttempt } from '../../ledger/attempt.js';
+import { type Attempt, isUpsaleAttempt, type UpsaleAttempt } from '../../ledger/attempt.js';
 import type { Parts } from '../../parts.js';
 import { queryFor } from '../find-order.js';
 import type { Found } from '../found.js';
@@ -55,12 +55,28 @@ export const readCurrent = (
     ? readJoined(attempt, current.order, others)
     : readLinked(crm, attempt, current.orders, others);
 
-/** Looks up whether an upsale is booked. `others` are the other attempts of its purchase. */
+/** Money may have moved for it, and what became of it is not written down yet. */
+const inFlight: readonly Attempt['state'][] = ['sent', 'settling', 'awaiting-buyer', 'held'];
+
+const isUpsaleInFlight = (attempt: Attempt): boolean =>
+  isUpsaleAttempt(attempt) && inFlight.includes(attempt.state);
+
+/**
+ * Looks up whether an upsale is booked. `others` are the other attempts of its purchase. Nothing in a line says whose it
+ * is: while another upsale of the order is in flight, what came may be that one's, and an attempt that ended may not
+ * take it. What was sold while the CRM was asked counts too, so the others are read again.
+ */
 export const lookUpUpsale = async (
   parts: Parts,
   attempt: UpsaleAttempt,
   others: readonly Attempt[],
 ): Promise<Found> => {
   const current = await currentOrder(parts, attempt, others);
-  return current === null ? { found: 'cannot-tell' } : readCurrent(parts.crm, attempt, current, others);
+  if (current === null) return { found: 'cannot-tell' };
+  const hasEnded = attempt.state === 'declined' || attempt.state === 'not-booked';
+  if (!hasEnded) return readCurrent(parts.crm, attempt, current, others);
+  const since = await parts.ledger.othersOfPurchase(attempt.id);
+  return since.some(isUpsaleInFlight)
+    ? { found: 'cannot-tell' }
+    : readCurrent(parts.crm, attempt, current, since);
 };

@@ -30,10 +30,10 @@ const isMine = (attempt: UpsaleAttempt, order: CrmOrder, campaign: string | null
   order.parent === attempt.order &&
   (campaign === null || order.campaign === campaign);
 
+/** A CRM may keep a linked order of each try that was declined. */
+const isUnbooked = ({ status }: CrmOrder): boolean => status === 'partial' || status === 'declined';
+
 const bookedAs = (attempt: UpsaleAttempt, order: CrmOrder, others: readonly Attempt[]): Found => {
-  if (order.status === 'partial' || order.status === 'declined') {
-    return { found: 'not-yet', declined: order.status === 'declined' };
-  }
   const told = wholeOrder(bookedOrder(order, namesOf([...others, attempt])), others);
   const booking = bookingOf(differencesOf([], entriesOfLinked([order])));
   return {
@@ -51,9 +51,7 @@ const reviewed = (
   const [entry] = attempt.paysFor.booking ?? [];
   const order = orders.find(({ number }) => number === entry?.key);
   if (order === undefined) return { found: 'cannot-tell' };
-  if (order.status === 'partial' || order.status === 'declined') {
-    return { found: 'not-yet', declined: order.status === 'declined' };
-  }
+  if (isUnbooked(order)) return { found: 'not-yet', declined: order.status === 'declined' };
   const { review: _, ...told } = attempt.answer.order;
   return { found: 'booked', verdict: bookedVerdict(order.status, told), differs: false };
 };
@@ -67,14 +65,14 @@ export const readLinkedAnswer = (
 ): Found => {
   const known = attempt.paysFor.snapshot?.entries ?? [];
   const isNew = known.every(({ key }) => key !== order.number);
-  return isNew && isMine(attempt, order, campaign)
+  return isNew && !isUnbooked(order) && isMine(attempt, order, campaign)
     ? bookedAs(attempt, order, others)
     : { found: 'booked-differently', mine: false };
 };
 
 /**
  * Reads from all orders that name the first one whether an upsale is among them (rule 25): there is exactly one more
- * than in the snapshot and by other upsales, and it carries this attempt's mark.
+ * than in the snapshot and by other upsales, and it carries this attempt's mark. Unbooked ones that came since say nothing.
  */
 export const readLinked = (
   { campaign }: Pick<CrmBackend, 'campaign'>,
@@ -86,7 +84,10 @@ export const readLinked = (
   const { snapshot } = attempt.paysFor;
   if (snapshot === null) return { found: 'cannot-tell' };
   const before = withBookings(snapshot.entries, bookingsOf(others));
-  const differences = differencesOf(before, entriesOfLinked(orders));
+  const unbooked = orders.filter(isUnbooked).map(({ number }) => number);
+  const differences = differencesOf(before, entriesOfLinked(orders)).filter(
+    ({ key, now }) => now === 0 || unbooked.every((number) => number !== key),
+  );
   const [difference, ...more] = differences;
   if (difference === undefined) return { found: 'not-yet', declined: false };
   const mine = orders.filter((order) => isMine(attempt, order, campaign));
