@@ -10,7 +10,7 @@ import { ownLook } from './arg-types.js';
 const meta = {
   title: 'Components/CheckoutNotice',
   component: CheckoutNotice,
-  argTypes: ownLook,
+  argTypes: { ...ownLook, otherWays: { control: false }, children: { control: false } },
   parameters: onStage({ delivery: 'digital' }),
   render: (args) => (
     <BuyAtOnce>
@@ -41,6 +41,21 @@ export const Notice: Story = {
     await buyer.placeOrder();
     const alert = await buyer.sees(buyer.says['declined:InvalidPaymentMethod']);
     await expect(alert).toHaveAttribute('role', 'alert');
+  },
+};
+
+/** What else the shop takes, where Amazon does not pay: here it has rejected the payment for good. */
+export const OtherWays: Story = {
+  globals: inScenario('amazon-rejected'),
+  args: { otherWays: <a href="#card">Pay by card</a> },
+  play: async (context) => {
+    const buyer = buyerAt(context);
+    await buyer.signInTo('wallet');
+    await expect(context.canvas.queryByRole('link')).toBeNull();
+    await buyer.placeOrder();
+    await buyer.sees(buyer.says['declined:AmazonRejected']);
+    await expect(await context.canvas.findByRole('link', { name: 'Pay by card' })).toBeVisible();
+    await buyer.waitUntilSettled();
   },
 };
 

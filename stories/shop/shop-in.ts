@@ -2,10 +2,16 @@ import type { CheckoutKind, CrmAdapter } from '@landerpay/checkout';
 import { type ChargeInMemory, type MemoryAdapter, memoryAdapter } from '@landerpay/crm/testing';
 import type { AmazonRemote } from '@landerpay/simulator/amazon/in-page';
 import type { Scenario } from '../scenarios/index.js';
+import { confirmingAtAmazon } from './confirming-at-amazon.js';
 import { type Delivery, productsOf, steps } from './products.js';
 
 /** What is sold, and how. */
-export type Sold = { readonly kind: CheckoutKind; readonly delivery: Delivery };
+export type Sold = {
+  readonly kind: CheckoutKind;
+  readonly delivery: Delivery;
+  /** Whether the buyer's bank is asked before the order. */
+  readonly asksBank: boolean;
+};
 
 /** The countries that the shop ships to. */
 const countries = ['US', 'NL'];
@@ -23,7 +29,7 @@ const chargeAt =
 /** A shop of its own for one story: what it has booked, and how the page reaches it. */
 export const shopIn = (
   { offer = 'priced', attempts = [], reasons, upsellMinutes = 120, between = (shop) => shop }: Scenario,
-  { kind, delivery }: Sold,
+  { kind, delivery, asksBank }: Sold,
   amazon: AmazonRemote,
 ): { readonly shop: MemoryAdapter; readonly crm: CrmAdapter } => {
   const products = productsOf(kind, delivery);
@@ -37,5 +43,6 @@ export const shopIn = (
     charge: chargeAt(amazon, reasons),
     shipsTo: { countries, describe: amazon.describe },
   });
-  return { shop, crm: between(shop, products) };
+  const crm = between(shop, products);
+  return { shop, crm: asksBank ? confirmingAtAmazon(amazon, crm) : crm };
 };

@@ -6,6 +6,7 @@ import { type Sold, shopIn } from '../shop/shop-in.js';
 import { alterScript } from './altered-script.js';
 import { watchConsole } from './console-watch.js';
 import { removeLeftovers } from './leftovers.js';
+import { createPageLoads } from './page-loads.js';
 import type { Stage } from './stage.js';
 import { withholdScript } from './withheld-script.js';
 
@@ -17,9 +18,12 @@ const configurationFor = (storyId: string): Configuration => ({
   clientId: 'amzn1.application-oa2-client.storybook',
 });
 
-const simulate = ({ amazon: scenario, buyers, quirk }: Scenario): AmazonRemote => {
+const simulate = (
+  { amazon: scenario, buyers, quirk }: Scenario,
+  navigate: (url: string) => void,
+): AmazonRemote => {
   if (quirk !== undefined) alterScript(quirk);
-  const amazon = simulateAmazonPay(buyers === undefined ? {} : { buyers });
+  const amazon = simulateAmazonPay({ navigate, ...(buyers && { buyers }) });
   if (scenario !== undefined) amazon.play(scenario);
   return amazon;
 };
@@ -32,13 +36,12 @@ export const setStage = (storyId: string, scenario: Scenario, sold: Sold): Stage
   const configuration = configurationFor(storyId);
   removeLeftovers(configuration.sellerId);
   const release = scenario.script === 'withheld' ? withholdScript(scriptUrl(configuration)) : () => {};
-  const amazon = simulate(scenario);
+  const { pageLoads, goTo } = createPageLoads();
+  const amazon = simulate(scenario, goTo);
   const queryClient = new QueryClient({
     defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retryDelay: 1 } },
   });
   const console = watchConsole();
-  // A page has one session, whoever made it.
-  const signOut = (): void => createAmazonPay(configuration).signOut();
   return {
     key: `${storyId} ${stagesSet}`,
     configuration,
@@ -46,12 +49,13 @@ export const setStage = (storyId: string, scenario: Scenario, sold: Sold): Stage
     amazon,
     ...shopIn(scenario, sold, amazon),
     queryClient,
+    pageLoads,
     complaints: console.complaints,
-    signOut,
     strike: () => {
       console.stop();
       release();
-      signOut();
+      // A page has one session, whoever made it.
+      createAmazonPay(configuration).signOut();
       amazon.uninstall();
       queryClient.clear();
       removeLeftovers(configuration.sellerId);

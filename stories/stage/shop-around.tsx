@@ -1,5 +1,5 @@
 import { AmazonPayProvider, type AmazonPayProviderProps } from '@landerpay/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { messagesFor, readLocale } from '../sentences/index.js';
 import type { Stage } from './stage.js';
 
@@ -13,18 +13,21 @@ type Props = Partial<Pick<AmazonPayProviderProps, 'lines' | 'onEvent' | 'message
 };
 
 /** The provider that a story's page stands in. */
-export const ShopAround = ({ stage, locale, children, ...more }: Props): ReactNode => (
-  <AmazonPayProvider
-    key={stage.key}
-    amazon={stage.configuration}
-    crm={stage.crm}
-    queryClient={stage.queryClient}
-    kind={stage.kind}
-    lines={lines}
-    locale={readLocale(locale)}
-    messages={messagesFor(locale)}
-    {...more}
-  >
-    {children}
-  </AmazonPayProvider>
-);
+export const ShopAround = ({ stage, locale, children, ...more }: Props): ReactNode => {
+  const pageLoads = useSyncExternalStore(stage.pageLoads.subscribe, stage.pageLoads.get);
+  return (
+    <AmazonPayProvider
+      key={`${stage.key} ${pageLoads}`}
+      amazon={stage.configuration}
+      crm={stage.crm}
+      queryClient={stage.queryClient}
+      kind={stage.kind}
+      lines={lines}
+      locale={readLocale(locale)}
+      messages={messagesFor(locale)}
+      {...more}
+    >
+      {children}
+    </AmazonPayProvider>
+  );
+};

@@ -4,6 +4,7 @@ import type { MemoryAdapter } from '@landerpay/crm/testing';
 import type { AmazonRemote } from '@landerpay/simulator/amazon/in-page';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Delivery } from '../shop/products.js';
+import type { PageLoads } from './page-loads.js';
 
 /** What one story stands on. Nothing of it is shared with another story. */
 export type Stage = {
@@ -19,10 +20,10 @@ export type Stage = {
   /** How the page reaches the shop. */
   readonly crm: CrmAdapter;
   readonly queryClient: QueryClient;
+  /** With each, the page is made anew. */
+  readonly pageLoads: PageLoads;
   /** What the page wrote to the console as an error or a warning. */
   readonly complaints: () => readonly string[];
-  /** Ends the session of the page’s buyer, as a way out on another page does. */
-  readonly signOut: () => void;
   /** Takes all of it away. */
   readonly strike: () => void;
 };
@@ -33,6 +34,8 @@ export type StageSettings = {
   readonly delivery?: Delivery;
   /** `recurring` sells a subscription with a trial. Default: `one-time`. */
   readonly kind?: CheckoutKind;
+  /** Whether the shop's own server confirms at Amazon what pays, as where banks ask first. Default: it does not. */
+  readonly asksBank?: boolean;
   /** What the page may write to the console besides: what it tells its developer in this very story. */
   readonly mayComplain?: RegExp;
   /** How the story lies on the canvas: a component in a card, a whole page, or as the story itself says. Default: `card`. */

@@ -32,7 +32,7 @@ export const complaintsIn = (context: StoryContext): readonly string[] => {
  */
 export const setStageFor = (context: StoryContext): (() => void) => {
   const { id, canvasElement, globals } = context;
-  const { delivery = 'physical', kind = 'one-time' } = settingsOf(context);
+  const { delivery = 'physical', kind = 'one-time', asksBank = false } = settingsOf(context);
   const asked = `${id} ${globals.scenario}`;
   const strike = (): void => {
     stages.get(canvasElement)?.stage.strike();
@@ -41,7 +41,7 @@ export const setStageFor = (context: StoryContext): (() => void) => {
   if (stages.get(canvasElement)?.asked !== asked) {
     strike();
     const scenario = scenarioNamed(globals.scenario);
-    stages.set(canvasElement, { asked, stage: setStage(id, scenario, { kind, delivery }) });
+    stages.set(canvasElement, { asked, stage: setStage(id, scenario, { kind, delivery, asksBank }) });
   }
   return strike;
 };
