@@ -11,6 +11,7 @@ import {
 import type { ShopOptions } from '../../test-world/shop.test.support.js';
 import {
   funnelShop,
+  placedIn,
   postUpsale,
   upsaleOf,
   upsaleWith,
@@ -115,6 +116,38 @@ it.each(['offer-1', 'offer-2'])(
     expect(shop.alarms()).toEqual([]);
   },
 );
+
+it('ledger 29: what was booked late is told with every upsale after it', async () => {
+  const orders: CrmOrder[] = [];
+  const late: CrmOrder[] = [];
+  const { shop, buyer, first } = await ordered({
+    crm: scriptedCrm({
+      import: (draft) => ({ answer: 'order', order: bookedOrder(draft) }),
+      upsale: (upsale) => {
+        const order = linkedOrder(upsale, `LINKED${late.length + orders.length}`);
+        if (late.length > 0) {
+          orders.push(order);
+          return { answer: 'order', order };
+        }
+        late.push(order);
+        return { answer: 'declined', reason: 'TransactionTimedOut' };
+      },
+      linked: () => ({ answer: 'orders', orders: [...orders] }),
+    }),
+  });
+  await postUpsale(shop.relay, first);
+  await postUpsale(shop.relay, await upsaleOf(shop, buyer, { step: 'offer-2' }));
+  orders.push(...late);
+  shop.advance(10 * minutes);
+  await shop.relay.sweep();
+  const last = placedIn(await postUpsale(shop.relay, await upsaleOf(shop, buyer, { step: 'offer-2' })));
+  expect(last.lines.map(({ name }) => name)).toEqual([
+    'Starter kit',
+    'Video course',
+    'Refill pack',
+    'Video course',
+  ]);
+});
 
 it('an order that the CRM turned down takes no upsale, though linked orders would not tell', async () => {
   const asked: CrmImportUpsale[] = [];

@@ -10,9 +10,15 @@ import { bookingsOf } from './read-joined.js';
 const isBooked = (attempt: Attempt): attempt is AttemptIn<'placed' | 'review'> =>
   attempt.state === 'placed' || attempt.state === 'review';
 
-/** The order with all that was sold to it: the latest that its buyer was told, and the linked order. */
+/**
+ * The order with all that was sold to it: the most that its buyer was told, and the linked order. What was told last is
+ * not that where an earlier attempt was booked late.
+ */
 const wholeOrder = (linked: BookedOrder, others: readonly Attempt[]): BookedOrder => {
-  const before = others.filter(isBooked).at(-1)?.answer.order;
+  const [before] = others
+    .filter(isBooked)
+    .map(({ answer }) => answer.order)
+    .toSorted((one, other) => other.lines.length - one.lines.length);
   if (before === undefined) return linked;
   const { review: _, ...told } = before;
   const { currency } = linked.total;
