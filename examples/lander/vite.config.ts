@@ -15,7 +15,11 @@ export default defineConfig(({ mode }) => {
     root,
     plugins: [react()],
     // Inside this repository the packages come from their source; a shop of your own needs no conditions.
-    resolve: { conditions: ['landerpay-source', ...defaultClientConditions] },
+    resolve: {
+      conditions: ['landerpay-source', ...defaultClientConditions],
+      // The `@import` of a stylesheet knows no conditions but Vite’s own.
+      alias: { '@landerpay/react/styles.css': `${root}../../packages/react/src/styles/styles.css` },
+    },
     build: { target: 'es2022' },
   };
 });
