@@ -28,11 +28,17 @@ export const hold = (checkout: Checkout, held: Partial<Held>): Checkout => ({
   held: { ...checkout.held, ...held },
 });
 
-/** What is sold from now on. Other terms than the buyer accepted are not accepted. */
+/**
+ * What is sold from now on. Other terms than the buyer accepted are not accepted; nor are the same for another total, which
+ * stands in them, and which what is paid only once changes too.
+ */
 export const offering = (checkout: Checkout, offer: Offer): Checkout => {
-  const { termsAccepted } = checkout.held;
+  const { offer: before, held } = checkout;
   const next = { ...checkout, offer };
-  return termsAccepted?.termsVersion === offer.termsVersion ? next : hold(next, { termsAccepted: null });
+  return held.termsAccepted?.termsVersion === offer.termsVersion &&
+    before?.total.amount === offer.total.amount
+    ? next
+    : hold(next, { termsAccepted: null });
 };
 
 /** What the buyer is to be told in this state, if anything. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '../offer/offer.js';
 import { after, reference } from '../samples/checkouts.js';
 import {
   acceptanceOf,
@@ -100,13 +101,11 @@ describe('accepted terms', () => {
     expect(missingOf(changed)).toEqual(['terms']);
   });
 
-  it('that have changed with the price are asked about again', () => {
-    const changed = answered({
-      outcome: 'refusal',
-      code: 'price-changed',
-      offer: subscriptionWith('terms-2'),
-      detail: '',
-    });
+  it.each<[string, Offer]>([
+    ['that have changed with the price', subscriptionWith('terms-2')],
+    ['of an order that costs more today', { ...subscription, total: { amount: 9_900, currency: 'USD' } }],
+  ])('%s are asked about again', (_, offer) => {
+    const changed = answered({ outcome: 'refusal', code: 'price-changed', offer, detail: '' });
     expect(changed.state).toEqual({
       status: 'choosing',
       notice: { notice: 'refusal', code: 'price-changed' },

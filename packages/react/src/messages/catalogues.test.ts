@@ -8,7 +8,7 @@ const placeholdersOf = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/{\w+}/g)].map(([placeholder]) => placeholder).sort();
 /** Names of things and words on buttons, which are no sentences. */
 const isLabel = (key: string): boolean =>
-  /^(action:|button:|frame:try-again$|widget:(address-book|wallet)$)|:(title|line)$|^upsell:action-/.test(
+  /^(action:|button:|confirmation:finish$|frame:try-again$|widget:(address-book|wallet)$)|:(title|line)$|^upsell:action-/.test(
     key,
   );
 

@@ -3,7 +3,7 @@ import type { termsSentences } from './terms-sentences.js';
 export const germanTermsSentences: Readonly<Record<keyof typeof termsSentences, string>> = {
   'terms:title': 'Wiederkehrende Zahlungen',
   'terms:line': '{product} ({quantity})',
-  'terms:today': 'Heute zahlen Sie {amount} für die ganze Bestellung.',
+  'terms:today': 'Heute zahlen Sie {amount}.',
   'terms:trial-day:one': 'Zuerst testen Sie {count} Tag lang.',
   'terms:trial-day:other': 'Zuerst testen Sie {count} Tage lang.',
   'terms:trial-week:one': 'Zuerst testen Sie {count} Woche lang.',

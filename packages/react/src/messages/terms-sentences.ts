@@ -2,7 +2,7 @@
 export const termsSentences = {
   'terms:title': 'Recurring payments',
   'terms:line': '{product} ({quantity})',
-  'terms:today': 'Today you pay {amount} for the whole order.',
+  'terms:today': 'Today you pay {amount}.',
   'terms:trial-day:one': 'You try it for {count} day first.',
   'terms:trial-day:other': 'You try it for {count} days first.',
   'terms:trial-week:one': 'You try it for {count} week first.',

@@ -67,6 +67,8 @@ describe('a period of one may be one word', () => {
     [{ unit: 'month', count: 1 }, 'en', 'monthly', 'at times'],
     [{ unit: 'day', count: 1 }, 'en', 'daily', 'again'],
     [{ unit: 'year', count: 1 }, 'de', 'jährlich', 'öfter'],
+    [{ unit: 'week', count: 1 }, 'en', 'weekly', 'as we say'],
+    [{ unit: 'month', count: 1 }, 'en', 'a month', 'more'],
   ] as const)('%o in %s', (every, locale, word, instead) => {
     const text = (said: string) =>
       whole.replace('every 30 days', said).replace('14 days', '').replace('Dec 8, 2026', '2026-12-08');

@@ -13,13 +13,23 @@ const hasNumber = (text: string, number: number, locale: string): boolean =>
     new RegExp(`(?<![\\d.,])${written.replace('.', '\\.')}(?!\\d|[.,]\\d)`).test(text),
   );
 
-/** Whether a period stands there, in any form of its unit: `month`, `months`, `monthly`. */
-const hasPeriod = (text: string, { unit, count }: Period, locale: string): boolean => {
+const unitNamed = (unit: Period['unit'], count: number, locale: string): string => {
   const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(
     count,
   );
-  const named = plain(parts.find(({ type }) => type === 'unit')?.value ?? unit).trim();
-  const begins = new RegExp(`(?<!\\p{L})${named.slice(0, 2)}`, 'u').test(text);
+  return plain(parts.find(({ type }) => type === 'unit')?.value ?? unit).trim();
+};
+
+/**
+ * Whether a period stands there, in any form of its unit: `month`, `months`, `monthly`, `daily`. A shorter word only begins
+ * like it: `we` is no week.
+ */
+const hasPeriod = (text: string, { unit, count }: Period, locale: string): boolean => {
+  const named = unitNamed(unit, count, locale);
+  const length = Math.min(named.length, unitNamed(unit, 1, locale).length);
+  const begins = new RegExp(`(?<!\\p{L})${named.slice(0, 2)}\\p{L}{${Math.max(0, length - 2)}}`, 'u').test(
+    text,
+  );
   return begins && (count === 1 || hasNumber(text, count, locale));
 };
 

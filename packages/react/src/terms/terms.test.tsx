@@ -16,7 +16,7 @@ test('the terms say all that is billed again, next to a box that nobody has tick
   await waitFor(() => expect(terms()).not.toBe(null));
   expect(sentences()).toEqual([
     'Recurring payments',
-    'Today you pay $1.00 for the whole order.',
+    'Today you pay $1.00.',
     'Refill plan (1)',
     'You try it for 14 days first.',
     'From December 8, 2026 on you pay $22.00 every 30 days.',
