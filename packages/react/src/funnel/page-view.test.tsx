@@ -54,6 +54,16 @@ describe('a page view', () => {
     expect(crm.views.map(({ page }) => page)).toEqual(['checkout']);
   });
 
+  test('is told also where the browser makes no ids, as on a page that is not on https', () => {
+    const { show, crm } = testPage();
+    const makeId = vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      throw new TypeError('crypto.randomUUID is not a function');
+    });
+    show(<PageView page="checkout" />);
+    makeId.mockRestore();
+    expect(crm.views.map(({ page }) => page)).toEqual(['checkout']);
+  });
+
   test('goes with the order and with what is added to it, and is in nothing that is kept with them', async () => {
     comeTo('/?affId=A7');
     const { show, crm, remote, queryClient } = testPage();

@@ -1,5 +1,6 @@
 import type { AmazonPay } from '@landerpay/amazon-pay';
 import { type CrmPage, type PageView, readVisit, type Visit, writeVisit } from '@landerpay/checkout';
+import { randomBytes } from '../purchase/random-bytes.js';
 import { tabEntry } from '../storage/tab-entry.js';
 import { cameBy, toldAddress } from './told-address.js';
 import { noteTracking } from './tracking-of.js';
@@ -7,8 +8,11 @@ import { noteTracking } from './tracking-of.js';
 const entry = tabEntry('landerpay:v1:visit');
 const visits = new WeakMap<AmazonPay, Visit>();
 
+const randomId = (): string =>
+  Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 const newVisit = (): Visit => ({
-  id: crypto.randomUUID().replaceAll('-', ''),
+  id: randomId(),
   pages: [],
   cameBy: cameBy(location.href),
 });
