@@ -56,6 +56,21 @@ describe('the stylesheet', () => {
     expect(element('#place button').getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   });
 
+  test('shows yes and no alike, also where one is longer and they stand one above the other', async () => {
+    await render(
+      <div data-landerpay="UpsellAnswers" style={{ width: 240 }}>
+        <button type="button">Yes, add it to my order for $83.95</button>
+        <button type="button">No</button>
+      </div>,
+    );
+    const [yes, no] = [...document.querySelectorAll('[data-landerpay="UpsellAnswers"] > button')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(no?.top).toBeGreaterThan(yes?.top ?? Number.NaN);
+    expect([no?.width, no?.height]).toEqual([yes?.width, yes?.height]);
+    expect(yes?.height).toBeGreaterThan(50);
+  });
+
   test('is dark where a part of the page is, and stands by it', async () => {
     await render(<Parts theme="dark" />);
     expect(colourOf('[data-landerpay="Wallet"]')).toBe('rgb(27, 29, 33)');

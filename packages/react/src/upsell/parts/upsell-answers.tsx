@@ -31,24 +31,26 @@ export const UpsellAnswers = ({ upsell, speech: { messages, locale }, onContinue
   const isUnderWay = 'attempt' in state;
   const isMissing = state.status === 'offered' || state.status === 'signed-out' ? missing : [];
   return (
-    <div data-landerpay="UpsellAnswers">
-      {offer && (
-        <button
-          type="button"
-          onClick={accept}
-          aria-busy={state.status === 'placing'}
-          aria-disabled={state.status !== 'offered' || missing.length > 0}
-          aria-describedby={describedBy}
-        >
-          {say(messages, 'upsell:action-accept', { amount: moneyIn(locale)(offer.offer.total) })}
+    <>
+      <div data-landerpay="UpsellAnswers">
+        {offer && (
+          <button
+            type="button"
+            onClick={accept}
+            aria-busy={state.status === 'placing'}
+            aria-disabled={state.status !== 'offered' || missing.length > 0}
+            aria-describedby={describedBy}
+          >
+            {say(messages, 'upsell:action-accept', { amount: moneyIn(locale)(offer.offer.total) })}
+          </button>
+        )}
+        <button type="button" onClick={skip} aria-disabled={isUnderWay}>
+          {say(messages, 'upsell:action-skip')}
         </button>
-      )}
-      <button type="button" onClick={skip} aria-disabled={isUnderWay}>
-        {say(messages, 'upsell:action-skip')}
-      </button>
+      </div>
       <span id={describedBy} data-landerpay="StillMissing">
         {isMissing.map((one) => sayOfCheckout(messages, `missing:${one}`)).join(' ')}
       </span>
-    </div>
+    </>
   );
 };
