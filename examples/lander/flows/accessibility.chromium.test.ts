@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { allowSignIn, openedBy } from './shop/amazon-page.js';
-import { agree } from './shop/buy.js';
+import { agree, declineOffers } from './shop/buy.js';
 import { flowTest } from './shop/flow-test.js';
 
 const it = flowTest('popup');
@@ -15,7 +15,7 @@ const expectAccessible = async (page: Page): Promise<void> => {
 const schemes = ['light', 'dark'] as const;
 
 it.for(schemes)(
-  'axe finds nothing from the page that sells to the order (%s)',
+  'axe finds nothing from the page that sells to the checkout (%s)',
   async (colorScheme, { shop, visit }) => {
     const { page } = visit;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -34,6 +34,16 @@ it.for(schemes)(
     await allowSignIn(popup);
     await agree(visit);
     await expectAccessible(page);
+  },
+);
+
+it.for(schemes)(
+  'axe finds nothing while it is ordered and on what is offered then (%s)',
+  async (colorScheme, { shop, visit }) => {
+    const { page } = visit;
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await visit.open();
+    await visit.signIn();
     await visit.chooseCard('3434');
     await visit.placeOrder.click();
     await visit.wallet.locator('li.declined').waitFor();
@@ -42,6 +52,10 @@ it.for(schemes)(
     shop.crm.controls.script({ on: 'order/import', hold: 'beforeCommit' });
     await visit.placeOrder.click();
     await shop.crm.controls.untilWaiting();
+    await expectAccessible(page);
+    shop.crm.controls.release();
+    await visit.untilOrdered();
+    await page.locator('[data-landerpay="Wallet"][data-state="ready"]').waitFor();
     await expectAccessible(page);
   },
 );
@@ -60,8 +74,11 @@ it.for(schemes)('axe finds nothing on what comes after (%s)', async (colorScheme
   shop.crm.controls.release();
   await visit.heading(/is placed$/).waitFor();
   await expectAccessible(page);
-  await page.getByRole('link', { name: visit.words.afterwards.toThankYou }).click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await page.getByRole('link', { name: visit.words.afterwards.toNextPage }).click();
+  await visit.untilOrdered();
+  await page.locator('[data-landerpay="UpsellOffer"][data-state="signed-out"]').waitFor();
+  await expectAccessible(page);
+  await declineOffers(visit);
   await expectAccessible(page);
   visit.trace.expectComplaint(/409 \(Conflict\)/);
   await page.getByRole('button', { name: 'Buy another' }).click();

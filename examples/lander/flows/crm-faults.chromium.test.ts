@@ -12,8 +12,8 @@ it('an answer lost after booking is looked up: one order, one charge', async ({ 
   await visit.open();
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
-  await visit.heading(`Thank you! Your order is ${expectOneOrder(shop)}.`).waitFor();
+  await visit.untilOrdered();
+  await visit.untilOrdered(expectOneOrder(shop));
   expect(importsSent(shop)).toHaveLength(1);
 });
 
@@ -37,7 +37,7 @@ it('a connection that is cut before booking ends as no order, and the buyer’s 
 
   await visit.untilReady();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop, { attempt: 2 });
   expect(importsSent(shop).map(({ body }) => body.amazonOrderId)).toEqual([reference, reference]);
 });
@@ -53,7 +53,7 @@ it('a CRM that fails before any money was sent leaves the order to the buyer’s
   await visit.heading('Shall we go on?').waitFor();
   expect(importsSent(shop)).toEqual([]);
   await visit.page.getByRole('button', { name: 'Send the order now' }).click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
 });
 
@@ -68,7 +68,7 @@ it('an unsent order survives a reload: the buyer signs in again and sends it', a
   await visit.heading('Shall we go on?').waitFor();
   await visit.signInOnly();
   await visit.page.getByRole('button', { name: 'Send the order now' }).click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
 });

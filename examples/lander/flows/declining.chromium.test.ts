@@ -32,7 +32,7 @@ it('a declined card brings the wallet back with the same reference; another card
   await visit.page.getByText('Amazon keeps this address for your order.').waitFor();
   expect(await addressHint.count()).toBe(0);
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop, { attempt: 2 });
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
   expect(importsSent(shop).map(({ body }) => [body.orderId, body.amazonOrderId])).toEqual(

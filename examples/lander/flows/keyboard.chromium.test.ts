@@ -31,6 +31,13 @@ it('the keyboard alone buys, and the focus is always where the buyer goes on', a
   await visit.untilReady();
   await tabTo('Place order');
   await page.keyboard.press('Space');
+  await visit.untilOrdered();
+  for (const heading of ['Make it the deluxe kit?', 'Learn to pour it well']) {
+    await visit.heading(heading).waitFor();
+    expect(await focused()).toBe(heading);
+    await tabTo('No, thank you');
+    await page.keyboard.press('Space');
+  }
   await visit.heading(/^Thank you!/).waitFor();
   expect(await focused()).toBe(`Thank you! Your order is ${expectOneOrder(shop)}.`);
   expect(shop.amazon.charges().map(({ cardId }) => cardId)).toEqual(['card-2']);

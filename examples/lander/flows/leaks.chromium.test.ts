@@ -37,7 +37,7 @@ const buyWithTroubles = async (shop: Shop, visit: Visit, signIn: () => Promise<v
   await signIn();
   await visit.untilReady();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   trace.expectComplaint(/The shop’s own script broke/);
   await page.evaluate(() => {
     setTimeout(() => {

@@ -1,22 +1,19 @@
-import { parseCatalogue } from '@landerpay/relay';
+import type { Catalogue } from '@landerpay/relay';
 import { expect } from 'vitest';
-import { expectNothingPaid, expectOneOrder } from './shop/book.js';
+import { expectNothingPaid, expectOneOrder, sentForOrders } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
+import type { Shop } from './shop/shop.js';
 
 const it = flowTest('popup');
 
-const dearer = parseCatalogue({
-  currency: 'USD',
-  products: {
-    'starter-kit': {
-      name: 'Starter kit',
-      price: '59.00',
-      shipping: '4.95',
-      crmProduct: '12',
-      delivery: 'physical',
-    },
-  },
-});
+/** The shop's catalogue once the starter kit costs ten dollars more. */
+const dearer = ({ relay }: Shop): Catalogue => {
+  const { catalogue } = relay.configuration;
+  const products = [...catalogue.products.values()].map((product) =>
+    product.name === 'Starter kit' ? { ...product, price: { amount: 5900, currency: 'USD' } } : product,
+  );
+  return { ...catalogue, products: new Map(products.map((product) => [product.id, product])) };
+};
 
 it('a script that does not load at all is told, and Try again loads it', async ({ shop, visit }) => {
   shop.amazon.failScript(1_000);
@@ -29,7 +26,7 @@ it('a script that does not load at all is told, and Try again loads it', async (
   await visit.page.getByRole('button', { name: 'Try again' }).click();
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
 });
 
@@ -47,14 +44,14 @@ it('a relay that does not answer is told, and Try again finds it', async ({ shop
 it('a price that changed while the page was open is shown before it is paid', async ({ shop, visit }) => {
   await visit.open();
   await visit.signIn();
-  await shop.relay.restart({ catalogue: dearer });
+  await shop.relay.restart({ catalogue: dearer(shop) });
   visit.trace.expectComplaint(/409 \(Conflict\)/);
   await visit.placeOrder.click();
   await visit.page.getByRole('alert').getByText('The price has changed.').waitFor();
   expect(await visit.placeOrder.textContent()).toBe('Place order · $63.95');
-  expect(shop.crm.book.requests()).toEqual([]);
+  expect(sentForOrders(shop)).toEqual([]);
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expect(shop.amazon.charges().map(({ amount, currency }) => ({ amount, currency }))).toEqual([
     { amount: '63.95', currency: 'USD' },
   ]);

@@ -13,7 +13,7 @@ it('a double click places one order, and clicks while it is placed do nothing', 
   await shop.crm.controls.untilWaiting();
   await visit.page.getByRole('button', { name: 'Placing your order…' }).dblclick({ force: true });
   shop.crm.controls.release();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
   expect(importsSent(shop)).toHaveLength(1);
 });
@@ -53,10 +53,10 @@ it('two tabs of one buyer end as one order, and both show it', async ({ shop, vi
   await other.placeOrder.click();
   await other.heading('One moment, please').waitFor();
   shop.crm.controls.release();
-  await other.heading(/^Thank you!/).waitFor();
+  await other.untilOrdered();
   await visit.page.bringToFront();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   const number = expectOneOrder(shop);
-  for (const tab of [visit, other]) await tab.heading(`Thank you! Your order is ${number}.`).waitFor();
+  for (const tab of [visit, other]) await tab.untilOrdered(number);
   expect(importsSent(shop)).toHaveLength(1);
 });

@@ -36,6 +36,7 @@ it.for(scripts)(
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect([...asked].sort()).toEqual([
       'https://pay.example.com/offer?kind=one-time&line=starter-kit%3A1',
+      'https://pay.example.com/pages',
       script,
     ]);
   },

@@ -25,7 +25,7 @@ it('a buyer leaves the page to sign in, may sign out, and after a reload pays wi
   await visit.page.reload();
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
 });
@@ -45,7 +45,7 @@ it('a session that ends in the widgets is begun again by leaving the page, and l
     .waitFor();
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
 });

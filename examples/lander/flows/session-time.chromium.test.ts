@@ -24,7 +24,7 @@ const chosen = async (visit: Visit): Promise<string | undefined> => {
 
 const buy = async (visit: Visit): Promise<void> => {
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
 };
 
 const paidWith = (shop: Shop) => shop.crm.book.orders()[0]?.amazonReference;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { allowSignIn, openedBy } from './shop/amazon-page.js';
-import { expectNothingPaid, expectOneOrder } from './shop/book.js';
+import { expectNothingPaid, expectOneOrder, sentForOrders } from './shop/book.js';
 import { flowTest } from './shop/flow-test.js';
 
 const it = flowTest('popup');
@@ -13,7 +13,7 @@ it('a closed window leaves the button usable', async ({ shop, visit }) => {
   expectNothingPaid(shop);
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
 });
 
@@ -29,7 +29,7 @@ it('a session that ends in the widgets asks to sign in again and loses nothing',
     .waitFor();
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
 });
@@ -45,10 +45,10 @@ it('a token that has run out when the order is placed sends nothing, and loses n
   visit.trace.expectComplaint(/401 \(Unauthorized\)/);
   await visit.placeOrder.click();
   await visit.page.getByRole('alert').getByText('Please sign in with Amazon again.').waitFor();
-  expect(shop.crm.book.requests()).toEqual([]);
+  expect(sentForOrders(shop)).toEqual([]);
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
   expect(shop.crm.book.orders()[0]?.amazonReference).toBe(reference);
 });

@@ -40,7 +40,7 @@ it('on a slow network every part of Amazon’s says that it is loading, and an o
 
   await visit.untilReady();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
 });
 
@@ -58,7 +58,7 @@ it('a choice that takes its time is not lost: the order goes where the buyer cho
   await visit.addressBook.locator('li.selected', { hasText: '1 Harbor Road' }).waitFor();
   await visit.untilReady();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   const [order] = shop.crm.book.orders();
   expect(order?.details).toMatchObject({ shipAddress1: '1 Harbor Road', shipCity: 'Portland' });
 });

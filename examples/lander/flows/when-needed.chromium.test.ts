@@ -16,7 +16,7 @@ it('where the browser allows Amazon’s window, the buyer stays on the page', as
   await visit.open();
   await visit.signIn();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
 });
 
@@ -33,7 +33,7 @@ it('where the browser blocks it, the buyer leaves the page, comes back and order
   await allowSignIn(visit.page);
   await visit.untilReady();
   await visit.placeOrder.click();
-  await visit.heading(/^Thank you!/).waitFor();
+  await visit.untilOrdered();
   expectOneOrder(shop);
 });
 
@@ -53,7 +53,7 @@ it('on a phone the buyer leaves the page at once, and may come back in another t
   expect(back.page.url()).toBe(`${shop.lander.origin}/checkout`);
   expect(await back.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await back.placeOrder.click();
-  await back.heading(/^Thank you!/).waitFor();
+  await back.untilOrdered();
   expectOneOrder(shop);
   await context.close();
 });

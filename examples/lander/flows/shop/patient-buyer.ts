@@ -45,7 +45,7 @@ export type PatientBuyer = {
   readonly signIn: () => Promise<void>;
   /** Chooses another address, and does what the page says about that. */
   readonly chooseAnotherAddress: () => Promise<void>;
-  /** Places the order until the page says thank you. */
+  /** Places the order until the page offers what comes after it. */
   readonly order: () => Promise<void>;
   /** Everything that had to be done once more, in order. */
   readonly deeds: readonly Deed[];
@@ -56,7 +56,7 @@ export const patientBuyer = (visit: Visit): PatientBuyer => {
   const deeds: Deed[] = [];
   const alert = page.getByRole('alert').filter({ hasText: /\w/ }).first();
   const tryAgain = page.getByRole('button', { name: 'Try again' });
-  const thanks = visit.heading(/^Thank you!/);
+  const ordered = visit.accept.or(visit.decline).first();
 
   const readAlert = async (): Promise<Deed> => {
     const deed = deedFor(((await alert.textContent()) ?? '').trim());
@@ -86,8 +86,8 @@ export const patientBuyer = (visit: Visit): PatientBuyer => {
 
   const order = async (): Promise<void> => {
     await visit.placeOrder.click();
-    await thanks.or(alert).first().waitFor();
-    if (await thanks.isVisible()) return;
+    await ordered.or(alert).first().waitFor();
+    if (await ordered.isVisible()) return;
     await mend(await readAlert());
     await visit.untilReady();
     await order();

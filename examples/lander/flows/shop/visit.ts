@@ -25,7 +25,12 @@ export type Visit = {
   /** The terms of recurring payments, with a box of their own. */
   readonly terms: Locator;
   readonly placeOrder: Locator;
+  /** What answers an offer after the order. */
+  readonly accept: Locator;
+  readonly decline: Locator;
   readonly heading: (name: string | RegExp) => Locator;
+  /** Waits for the page that comes by itself after an order, with its number if that is known. */
+  readonly untilOrdered: (number?: string) => Promise<void>;
   /** Signs in, as the shop has it, and waits until an order can be placed. */
   readonly signIn: (buyer?: string) => Promise<void>;
   /** Signs in where the checkout is past choosing. */
@@ -50,7 +55,11 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string, man
     page.frameLocator(`iframe[title="${sentences[name]}"]`);
   const addressBook = widget('widget:address-book');
   const wallet = widget('widget:wallet');
-  const untilReady = () => page.locator('button[aria-disabled="false"][data-state="choosing"]').waitFor();
+  const untilReady = () =>
+    page
+      .locator('button[aria-disabled="false"][data-state="choosing"]')
+      .or(page.locator('[data-landerpay="UpsellAnswers"] button:first-child[aria-disabled="false"]'))
+      .waitFor();
   const signInOnly = async (buyer?: string): Promise<void> => {
     if (manner.signIn !== 'redirect') {
       return allowSignIn(await openedBy(page, () => amazonButton.click()), buyer);
@@ -70,8 +79,14 @@ export const visitOf = (context: BrowserContext, page: Page, lander: string, man
     consent: widget('consent:title'),
     terms: page.locator('[data-landerpay="Terms"]'),
     placeOrder,
+    accept: page.getByRole('button', {
+      name: new RegExp(sentences['upsell:action-accept'].replace('{amount}', '.+')),
+    }),
+    decline: page.getByRole('button', { name: sentences['upsell:action-skip'] }),
     untilReady,
     heading: (name) => page.getByRole('heading', { level: 1, name }),
+    untilOrdered: (number = '[0-9A-F]{10}') =>
+      page.getByText(new RegExp(`^${words.offer.eyebrow(number)}$`)).waitFor(),
     open: async (path = '/') => {
       await page.goto(`${lander}${path}`);
       await amazonButton.waitFor();

@@ -17,16 +17,24 @@ describe('the page that comes by itself', () => {
   it('is the checkout after the sign-in, and the next page after the order', () => {
     expect(ledThrough('loading', 'signed-out', 'signing-in', 'choosing', 'placing', 'placed')).toEqual([
       'checkout',
-      'thank-you',
+      'offer-1',
     ]);
-    expect(ledThrough('choosing', 'placing', 'settling', 'placed')).toEqual(['thank-you']);
-    expect(ledThrough('choosing', 'placing', 'choosing', 'placing', 'placed')).toEqual(['thank-you']);
+    expect(ledThrough('choosing', 'placing', 'settling', 'placed')).toEqual(['offer-1']);
+    expect(ledThrough('choosing', 'placing', 'choosing', 'placing', 'placed')).toEqual(['offer-1']);
+  });
+
+  it('is none for what is offered after the order', () => {
+    const guide = createGuide();
+    const told = { type: 'status', notice: null, step: 'course' } as const;
+    expect(guide({ ...told, from: 'signing-in', to: 'choosing' })).toBeNull();
+    expect(guide({ ...told, from: 'choosing', to: 'placing' })).toBeNull();
+    expect(guide({ ...told, from: 'placing', to: 'placed' })).toBeNull();
   });
 
   it('is none when a page load finds things as they were, nor when an order is told again', () => {
     expect(ledThrough('loading', 'choosing')).toEqual([]);
     expect(ledThrough('loading', 'settling', 'placed')).toEqual([]);
-    expect(ledThrough('choosing', 'placing', 'placed', 'settling', 'placed')).toEqual(['thank-you']);
+    expect(ledThrough('choosing', 'placing', 'placed', 'settling', 'placed')).toEqual(['offer-1']);
     expect(ledThrough('signed-out', 'signing-in', 'signed-out')).toEqual([]);
   });
 });

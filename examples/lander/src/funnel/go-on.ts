@@ -7,18 +7,19 @@ export type Guide = (event: LanderpayEvent) => Page | null;
 
 /**
  * After the sign-in comes the checkout, after the order what follows it: once, for the click that was made on this page.
- * A page load finds an order again and leads nowhere, so that nobody who goes back is sent forward.
+ * A page load finds an order again and leads nowhere, so that nobody who goes back is sent forward. What is offered after
+ * the order leads on by itself.
  */
 export const createGuide = (): Guide => {
   let ordering = false;
   return (event) => {
-    if (event.type !== 'status') return null;
+    if (event.type !== 'status' || event.step !== undefined) return null;
     const { from, to } = event;
     if (to === 'placing') ordering = true;
     if (from === 'signing-in' && to === 'choosing') return 'checkout';
     if (to !== 'placed' || !ordering) return null;
     ordering = false;
-    return 'thank-you';
+    return 'offer-1';
   };
 };
 

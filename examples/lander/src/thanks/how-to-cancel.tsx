@@ -8,7 +8,7 @@ export const HowToCancel = () => {
   if (terms === null) return null;
   const { url, email, phone } = terms.cancel;
   return (
-    <section aria-labelledby="cancel">
+    <section className="how-to-cancel" aria-labelledby="cancel">
       <h2 id="cancel">{thanks.howToCancel}</h2>
       <p>{thanks.cancelAnyTime}</p>
       <ul>
