@@ -33,11 +33,6 @@ export const funnelShop: MemoryAdapterOptions = {
   },
 };
 
-const storedAt = `landerpay:v1:order:${amazon.sellerId}:${amazon.environment}`;
-
-/** What the tab keeps of the order; a page that was left has written it. */
-export const keptOrder = (): string | null => sessionStorage.getItem(storedAt);
-
 const checkouts = {
   'one-time': { kind: 'one-time', lines: [{ product: 'starter-kit', quantity: 1 }] },
   recurring: { kind: 'recurring', lines: [{ product: 'plan', quantity: 1 }] },
