@@ -9,10 +9,11 @@ import { untilAnswering } from './until-answering.js';
 const runs = join(landerFolder, '.demo');
 
 const instructions = (amazonOrigin: string): string => `
-Open the lander, click the button and sign in as Robin Sample: no password, no account, no money.
+Open the lander, click the button and sign in as Robin Sample: no password, no account, no money. /plan sells a
+subscription with a trial, /course something to download; after each order come two offers. ?lang=de is German.
 ${scenariosToPlay(amazonOrigin)}
 An answer that the CRM loses is looked up for half a minute here (in a shop: five) before the page says how it ended.
-The CRM lists the orders that it gets. Ctrl-C stops everything.
+The CRM lists orders, upsales, visits and mails. Ctrl-C stops everything.
 `;
 
 const run = async (): Promise<void> => {
