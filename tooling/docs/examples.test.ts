@@ -9,6 +9,7 @@ const pages = [
   'packages/amazon-pay/README.md',
   'packages/crm/README.md',
   'docs/guides/words.md',
+  'docs/guides/upsells.md',
   'docs/guides/recurring.md',
   'docs/guides/strong-customer-authentication.md',
   'docs/guides/crm-adapter.md',
