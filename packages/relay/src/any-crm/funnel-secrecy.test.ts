@@ -26,7 +26,8 @@ it.each(everyCrm)(
         relayPaths.leads,
         { ...lead, tracking: { affiliate: everything.slice(0, 500), sources: [everything.slice(0, 500)] } },
       ],
-      [relayPaths.leads, { ...lead, email: everything }],
+      // Without the secrets: they are random, and now and then one holds what could be a card's number.
+      [relayPaths.leads, { ...lead, email: personalCanaries().join(' ') }],
       [
         relayPaths.pages,
         { ...view, referrer: `https://search.example/?q=${encodeURIComponent(everything.slice(0, 400))}` },
