@@ -60,7 +60,7 @@ export {
   type ImportUpsaleVariables,
   importUpsaleMutation,
 } from './upsell/import-upsale-mutation.js';
-export type { UpsellEnd } from './upsell/is-ended.js';
+export type { UpsellEnd, UpsellLeft } from './upsell/is-ended.js';
 export type { Upsell, UpsellWidget } from './upsell/upsell.js';
 export { UpsellOffer, type UpsellOfferParts, type UpsellOfferProps } from './upsell/upsell-offer.js';
 export { type UpsellQuery, upsellQuery } from './upsell/upsell-query.js';

@@ -1,7 +1,6 @@
 import { type OrderRecord, withOrder, withStep } from '../funnel/order-record.js';
 import type { StepId } from '../identity/ids.js';
 import { initialCheckout } from '../machine/checkout.js';
-import { attemptOf } from '../machine/missing.js';
 import { transition } from '../machine/transition.js';
 import type { UpsellOffer } from '../offer/upsell-offer.js';
 import type { ImportUpsaleCall, ImportUpsaleRequest } from '../ports/adapter-imports.js';
@@ -10,7 +9,7 @@ import { drive, type Purchase } from '../purchase/drive.js';
 import type { Surroundings } from '../purchase/surroundings.js';
 import { createStore, type Store } from '../store/store.js';
 import { agreementTransition, holdAgreement } from './agreement-transition.js';
-import { isSameUpsell, type UpsellState, upsellStateOf } from './upsell-state.js';
+import { isSameUpsell, mayBeSkipped, type UpsellState, upsellStateOf } from './upsell-state.js';
 
 /** What sells and remembers: the adapter's calls that an upsell makes. */
 export type UpsellCalls = Pick<CrmAdapter, 'findAttempt'> & {
@@ -32,7 +31,10 @@ export type UpsellPurchase = Purchase & {
   readonly upsell: Pick<Store<UpsellState>, 'get' | 'subscribe'>;
   /** What the step offers to this order, once it is loaded. In place of the event `offer-loaded`. */
   readonly offer: (offer: UpsellOffer) => void;
-  /** The buyer's no. Says whether it was obeyed; while an attempt is under way, and after a sale, it is not. */
+  /**
+   * The buyer's no. Says whether it was obeyed; after a sale it is not, and neither is it while an attempt is under way,
+   * unless the relay has said that nothing of it was sent (`settling` with `resume`): it is then never sent again.
+   */
   readonly skip: () => boolean;
 };
 
@@ -125,9 +127,10 @@ export const createUpsellPurchase = (
       purchase.dispatch({ event: 'offer-loaded', offer: offered.offer });
     },
     placeOrder: () => upsell.get().status === 'offered' && purchase.placeOrder(),
+    resume: () => upsell.get().status === 'settling' && purchase.resume(),
     skip: () => {
       const current = record();
-      if (current === null || attemptOf(purchase.checkout.get().state) !== null) return false;
+      if (current === null || !mayBeSkipped(purchase.checkout.get().state)) return false;
       order.set(withStep(current, step, 'skipped'));
       return upsell.get().status === 'skipped';
     },

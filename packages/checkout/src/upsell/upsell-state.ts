@@ -52,7 +52,14 @@ const shown = ({ state, held }: Checkout, { agreement }: OrderRecord): UpsellSta
   }
 };
 
-/** Where a step stands. What was sold is sold; else an attempt under way comes first: only it can say what was charged. */
+/** Whether the buyer may still say no: nothing is under way, or the relay has said that nothing of it was sent. */
+export const mayBeSkipped = (state: CheckoutState): boolean =>
+  attemptOf(state) === null || (state.status === 'settling' && state.resume);
+
+/**
+ * Where a step stands. What was sold is sold; else an attempt of which something may have been sent comes first: only it
+ * can say what was charged.
+ */
 export const upsellStateOf = (
   checkout: Checkout,
   record: OrderRecord | null,
@@ -65,9 +72,8 @@ export const upsellStateOf = (
   if (end === 'sold' && state.status !== 'placing') {
     return { status: 'sold', order: state.status === 'placed' ? state.order : null };
   }
-  if (attemptOf(state) !== null) return shown(checkout, record);
-  if (end === 'skipped') return { status: 'skipped' };
-  return isOpen(record, now) ? shown(checkout, record) : { status: 'closed' };
+  if (end === 'skipped' && mayBeSkipped(state)) return { status: 'skipped' };
+  return attemptOf(state) !== null || isOpen(record, now) ? shown(checkout, record) : { status: 'closed' };
 };
 
 const valuesOf = (state: UpsellState): readonly unknown[] => Object.values(state);

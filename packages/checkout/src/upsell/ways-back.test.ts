@@ -63,6 +63,27 @@ describe.each([
     expect(tab.sent[1]).toMatchObject({ key: tab.sent[0]?.key, request: tab.sent[0]?.request });
   });
 
+  it('can be declined where nothing had arrived, and is not sent any more, unless it was sold after all', async () => {
+    const tab = createUpsellTab(order);
+    const upsell = tab.openReady();
+    upsell.placeOrder();
+    tab.sent[0]?.reject(new Error('offline'));
+    await turn();
+    expect(upsell.skip()).toBe(false);
+    tab.answerLookUps(lookedUpAs({ outcome: 'refusal', code: 'unknown-attempt', detail: '' }));
+    upsell.lookUp();
+    await turn();
+    expect(upsell.upsell.get()).toMatchObject({ status: 'settling', resume: true });
+    expect(upsell.skip()).toBe(true);
+    expect(upsell.upsell.get()).toEqual({ status: 'skipped' });
+    expect([upsell.resume(), upsell.placeOrder(), tab.sent.length]).toEqual([false, false, 1]);
+    tab.answerLookUps(lookedUpAs(sold));
+    upsell.lookUp();
+    await turn();
+    expect(upsell.upsell.get().status).toBe('sold');
+    expect(tab.record.get()?.steps[step]).toBe('sold');
+  });
+
   it('in a duplicated tab is told by the relay that it was sold, and is charged once', async () => {
     const tab = createUpsellTab(order);
     const upsell = tab.openReady();

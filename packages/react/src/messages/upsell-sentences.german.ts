@@ -12,6 +12,7 @@ export const germanUpsellSentences: Readonly<Record<keyof typeof upsellSentences
   'upsell:action-skip': 'Nein, danke',
   'upsell:action-resume': 'Jetzt hinzufügen',
   'upsell:action-continue': 'Weiter',
+  'upsell:action-leave': 'Weiter, ohne zu warten',
   'upsell:no-order': 'Hier ist keine Bestellung, zu der etwas hinzugefügt werden könnte.',
   'upsell:placing': 'Es wird zu Ihrer Bestellung hinzugefügt…',
   'upsell:settling':

@@ -10,6 +10,7 @@ export const upsellSentences = {
   'upsell:action-skip': 'No, thank you',
   'upsell:action-resume': 'Add it now',
   'upsell:action-continue': 'Continue',
+  'upsell:action-leave': 'Go on without waiting',
   'upsell:no-order': 'There is no order here that something could be added to.',
   'upsell:placing': 'Adding it to your order…',
   'upsell:settling': 'We are checking whether it was added to your order. You will not be charged twice.',

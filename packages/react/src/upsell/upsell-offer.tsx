@@ -1,8 +1,9 @@
 'use client';
 
+import type { UpsellState } from '@landerpay/checkout';
 import { type CSSProperties, forwardRef, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { ShopContext } from '../shop/shop-context.js';
-import { isEnded, type UpsellEnd } from './is-ended.js';
+import { isEnded, isLeftToWait, type UpsellLeft } from './is-ended.js';
 import { UpsellAnswers } from './parts/upsell-answers.js';
 import { UpsellNotice } from './parts/upsell-notice.js';
 import { UpsellPayment } from './parts/upsell-payment.js';
@@ -21,7 +22,10 @@ export type UpsellOfferParts = {
   readonly timeLeft: ReactNode;
   /** Sign-in, widgets and terms, as far as they are needed. */
   readonly payment: ReactNode;
-  /** The button with the price and the one of equal weight that declines; at the end the one that leads on. */
+  /**
+   * The button with the price, or the one that sends a click again which had not arrived, and the one of equal weight that
+   * declines; the one that leads on, at the end and wherever the buyer could only wait.
+   */
   readonly answers: ReactNode;
 };
 
@@ -31,17 +35,26 @@ export type UpsellOfferProps = {
   readonly step: string;
   /**
    * Leads on to the next page. It is called once the buyer’s click on this page has sold or skipped the step, and by the
-   * button that stands there when nothing is left to decide: after Back or a reload nobody is sent forward.
+   * button that stands there when nothing is left to decide: after Back or a reload nobody is sent forward. `settling`:
+   * the buyer goes on before anybody knows whether the step was sold.
    */
-  readonly onDone?: ((how: UpsellEnd) => void) | undefined;
+  readonly onDone?: ((how: UpsellLeft) => void) | undefined;
   readonly className?: string | undefined;
   readonly style?: CSSProperties | undefined;
   /** Draws it by itself: any part may be left out, moved or replaced. Widgets in it belong to this upsell. */
   readonly children?: ((upsell: Upsell, parts: UpsellOfferParts) => ReactNode) | undefined;
 };
 
-/** `onDone` after a click on this page, whose functions note it. */
-const useDone = (whole: Upsell, onDone: UpsellOfferProps['onDone']): Upsell => {
+type Noted = { readonly upsell: Upsell; readonly leave: (how: UpsellLeft) => void };
+
+/** How the button that leads on leaves the page; `null` where the buyer decides first. */
+const wayOnFrom = (state: UpsellState): UpsellLeft | null => {
+  if (isEnded(state)) return state.status;
+  return isLeftToWait(state) ? 'settling' : null;
+};
+
+/** `onDone` after a click on this page, whose functions note it. Who leaves is led on once, whatever is sold afterwards. */
+const useDone = (whole: Upsell, onDone: UpsellOfferProps['onDone']): Noted => {
   const isClicked = useRef(false);
   const { state } = whole;
   const newest = useRef(onDone);
@@ -62,7 +75,11 @@ const useDone = (whole: Upsell, onDone: UpsellOfferProps['onDone']): Upsell => {
       isClicked.current = isObeyed || wasClicked;
       return isObeyed;
     };
-    return { ...whole, accept: noted(accept), skip: noted(skip), resume: noted(resume) };
+    const leave = (how: UpsellLeft): void => {
+      isClicked.current = false;
+      newest.current?.(how);
+    };
+    return { upsell: { ...whole, accept: noted(accept), skip: noted(skip), resume: noted(resume) }, leave };
   }, [whole, accept, skip, resume]);
 };
 
@@ -83,24 +100,19 @@ export const UpsellOffer = forwardRef<HTMLElement, UpsellOfferProps>(function Up
   const { shop, messages, locale } = around;
   const { purchase } = upsell;
   const inside = useMemo(() => ({ shop, messages, locale, purchase }), [shop, messages, locale, purchase]);
-  const whole = useDone(useUpsell(step), onDone);
+  const { upsell: whole, leave } = useDone(useUpsell(step), onDone);
   const part = { upsell: whole, speech: around };
-  const { state } = whole;
+  const way = wayOnFrom(whole.state);
   const parts: UpsellOfferParts = {
     summary: <UpsellSummary {...part} />,
     notice: <UpsellNotice {...part} />,
     timeLeft: <UpsellTimeLeft {...part} />,
     payment: <UpsellPayment upsell={whole} />,
-    answers: (
-      <UpsellAnswers
-        {...part}
-        onContinue={onDone && isEnded(state) ? () => onDone(state.status) : undefined}
-      />
-    ),
+    answers: <UpsellAnswers {...part} onContinue={onDone && way ? () => leave(way) : undefined} />,
   };
   return (
     <ShopContext.Provider value={inside}>
-      <section ref={root} {...look} data-landerpay="UpsellOffer" data-state={state.status}>
+      <section ref={root} {...look} data-landerpay="UpsellOffer" data-state={whole.state.status}>
         {children ? (
           children(whole, parts)
         ) : (

@@ -36,7 +36,7 @@ export type Upsell = Pick<
   readonly closesAt: number | null;
   /** The buyer's click on the button with the price. Says whether it was obeyed; call it from nothing but a click. */
   readonly accept: () => boolean;
-  /** The buyer's no. Says whether it was obeyed; while an attempt is under way it is not. */
+  /** The buyer's no. Says whether it was obeyed; while an attempt is under way it is not, but with `state.resume` it is. */
   readonly skip: () => boolean;
 };
 

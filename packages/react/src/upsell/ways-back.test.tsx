@@ -2,7 +2,13 @@ import type { Answer } from '@landerpay/checkout';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { UpsellOffer, useFunnelOrder } from '../index.js';
-import { accept, type FunnelPage, funnelPage, signInAgain } from '../test-page/funnel-page.test.support.js';
+import {
+  accept,
+  decline,
+  type FunnelPage,
+  funnelPage,
+  signInAgain,
+} from '../test-page/funnel-page.test.support.js';
 import { stateOf } from '../test-page/test-page.test.support.js';
 
 const root = '[data-landerpay="UpsellOffer"]';
@@ -110,6 +116,58 @@ test('a click that never left the browser is sent again by the buyer alone', asy
   await screen.findByText('Thank you! It was added to your order M00001.');
   expect(importUpsale).toHaveBeenCalledTimes(2);
   expect(linesOf(shop)).toEqual(withParcel);
+});
+
+test('a click that never left the browser can be taken back, by a button beside the other, and is not sent again', async () => {
+  const shop = await funnelPage();
+  const importUpsale = vi.fn<FunnelPage['crm']['importUpsale']>(() =>
+    Promise.reject(new TypeError('offline')),
+  );
+  const done = vi.fn();
+  const page = <UpsellOffer step="parcel" onDone={done} />;
+  await readyToAccept(shop, page, { crm: { ...shop.crm, importUpsale } });
+  fireEvent.click(accept('$22.00'));
+  const again = await screen.findByRole('button', { name: 'Add it now' });
+  const no = decline();
+  expect([again.tagName, again.className, again.parentElement]).toEqual([
+    no.tagName,
+    no.className,
+    no.parentElement,
+  ]);
+  expect([no.ariaDisabled, screen.queryByRole('button', { name: /^Yes|^Go on/ })]).toEqual(['false', null]);
+  fireEvent.click(no);
+  expect(done.mock.calls).toEqual([['skipped']]);
+  expect(stateOf(root)).toBe('skipped');
+  expect(importUpsale).toHaveBeenCalledTimes(1);
+  expect(linesOf(shop)).toEqual(withoutParcel);
+});
+
+test('nobody has to wait for an answer that was lost: going on sends nothing and is said once', async () => {
+  const since = '2026-11-24T00:00:00Z';
+  const shop = await funnelPage('one-time', {
+    attempts: [[{ outcome: 'placed' }], [{ outcome: 'lost' }, { outcome: 'settling', since, resume: false }]],
+  });
+  const importUpsale = vi.fn(shop.crm.importUpsale);
+  const findAttempt = vi.fn<FunnelPage['crm']['findAttempt']>(() =>
+    Promise.resolve({ outcome: 'settling', since, resume: false }),
+  );
+  const done = vi.fn();
+  const page = <UpsellOffer step="parcel" onDone={done} />;
+  await readyToAccept(shop, page, { crm: { ...shop.crm, importUpsale, findAttempt } });
+  expect(screen.queryByRole('button', { name: 'Go on without waiting' })).toBe(null);
+  fireEvent.click(accept('$22.00'));
+  const leave = await screen.findByRole('button', { name: 'Go on without waiting' });
+  fireEvent.click(decline());
+  expect([stateOf(root), decline().ariaDisabled, done.mock.calls]).toEqual(['settling', 'true', []]);
+  fireEvent.click(leave);
+  expect(done.mock.calls).toEqual([['settling']]);
+  findAttempt.mockImplementation(() =>
+    Promise.resolve({ outcome: 'refusal', code: 'step-already-sold', detail: '' }),
+  );
+  act(() => void window.dispatchEvent(new Event('online')));
+  await screen.findByText('It is in your order already. You are not charged again.');
+  expect(done.mock.calls).toEqual([['settling']]);
+  expect(importUpsale).toHaveBeenCalledTimes(1);
 });
 
 test('another tab has sold the step: the buyer is told, and charged no more', async () => {

@@ -3,22 +3,24 @@
 import { type ReactNode, useId } from 'react';
 import { moneyIn } from '../../language/money-in.js';
 import { say as sayOfCheckout } from '../../notice/sentence.js';
-import { isEnded } from '../is-ended.js';
+import { isEnded, isLeftToWait } from '../is-ended.js';
 import { say } from '../upsell-sentence.js';
 import type { PartProps } from './part.js';
 
 type Answers = PartProps & {
-  /** Leads on from where there is nothing more to decide. */
+  /** Leads on from where there is nothing more to decide, or nothing to do but wait. */
   readonly onContinue: (() => void) | undefined;
 };
 
 /**
  * Yes, with the price on it, and no: two buttons alike, in the order in which a keyboard reaches them. Neither is chosen
- * beforehand. Once nothing is left to decide, one button leads on.
+ * beforehand. A click that had not arrived is sent again by a button in the place of yes. Once nothing is left to decide,
+ * one button leads on; so does a third one where the buyer could only wait, beside the two that stay where they are: the
+ * second click of a double click leaves nobody's page.
  */
 export const UpsellAnswers = ({ upsell, speech: { messages, locale }, onContinue }: Answers): ReactNode => {
   const describedBy = useId();
-  const { state, offer, missing, accept, skip } = upsell;
+  const { state, offer, signedIn, missing, accept, skip, resume } = upsell;
   if (isEnded(state)) {
     return (
       onContinue && (
@@ -28,12 +30,13 @@ export const UpsellAnswers = ({ upsell, speech: { messages, locale }, onContinue
       )
     );
   }
-  const isUnderWay = 'attempt' in state;
+  const mayResume = state.status === 'settling' && state.resume;
+  const isUnderWay = 'attempt' in state && !mayResume;
   const isMissing = state.status === 'offered' || state.status === 'signed-out' ? missing : [];
   return (
     <>
       <div data-landerpay="UpsellAnswers">
-        {offer && (
+        {offer && !mayResume && (
           <button
             type="button"
             onClick={accept}
@@ -44,6 +47,11 @@ export const UpsellAnswers = ({ upsell, speech: { messages, locale }, onContinue
             {say(messages, 'upsell:action-accept', { amount: moneyIn(locale)(offer.offer.total) })}
           </button>
         )}
+        {mayResume && signedIn && (
+          <button type="button" onClick={resume}>
+            {say(messages, 'upsell:action-resume')}
+          </button>
+        )}
         <button type="button" onClick={skip} aria-disabled={isUnderWay}>
           {say(messages, 'upsell:action-skip')}
         </button>
@@ -51,6 +59,11 @@ export const UpsellAnswers = ({ upsell, speech: { messages, locale }, onContinue
       <span id={describedBy} data-landerpay="StillMissing">
         {isMissing.map((one) => sayOfCheckout(messages, `missing:${one}`)).join(' ')}
       </span>
+      {isLeftToWait(state) && onContinue && (
+        <button type="button" onClick={onContinue}>
+          {say(messages, 'upsell:action-leave')}
+        </button>
+      )}
     </>
   );
 };

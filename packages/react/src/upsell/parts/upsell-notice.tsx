@@ -2,28 +2,16 @@
 
 import type { ReactNode } from 'react';
 import { say as sayOfCheckout } from '../../notice/sentence.js';
-import { say, upsellNoticeSentence, upsellSentence } from '../upsell-sentence.js';
+import { upsellNoticeSentence, upsellSentence } from '../upsell-sentence.js';
 import type { PartProps } from './part.js';
 
-const wayOn = ({
-  upsell: { state, signedIn, retry, resume },
-  speech: { messages },
-}: PartProps): ReactNode => {
+const wayOn = ({ upsell: { state, retry }, speech: { messages } }: PartProps): ReactNode => {
   switch (state.status) {
     case 'unavailable':
       return (
         state.problem.retryable && (
           <button type="button" onClick={retry}>
             {sayOfCheckout(messages, 'action:retry')}
-          </button>
-        )
-      );
-    case 'settling':
-      return (
-        state.resume &&
-        signedIn && (
-          <button type="button" onClick={resume}>
-            {say(messages, 'upsell:action-resume')}
           </button>
         )
       );
