@@ -33,6 +33,7 @@ describe('a page that is loaded again', () => {
     const done = vi.fn();
     shop.leaveFor(<UpsellOffer step="parcel" onDone={done} />);
     await screen.findByText(/It was added to your order|It is in your order already/);
+    expect(screen.queryByText(/You pay/)).toBe(null);
     expect(screen.queryByRole('button', { name: /^Yes/ })).toBe(null);
     expect(done).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
