@@ -7,12 +7,17 @@ import {
   type CheckoutState,
   type ConfirmationState,
   type CrmAdapter,
+  type FunnelOrder,
   type importOrderMutation,
   type Messages,
   type offerQuery,
+  type Upsell,
+  type UpsellState,
   useAmazonCheckout,
   useConfirmation,
+  useFunnelOrder,
   usePlaceOrderAction,
+  useUpsell,
 } from './index.js';
 
 // Both packages declare their own errors, and everybody may treat them alike.
@@ -68,3 +73,15 @@ expectTypeOf<
   NonNullable<ReturnType<typeof importOrderMutation>['mutationFn']>
 >().returns.resolves.toHaveProperty('outcome');
 expectTypeOf<Parameters<typeof offerQuery>[0]>().toHaveProperty('lines');
+
+export const UpsellNarrowing = () => {
+  const { state, offer } = useUpsell('offer-1');
+  expectTypeOf(state).toEqualTypeOf<UpsellState>();
+  expectTypeOf(offer).toEqualTypeOf<Upsell['offer']>();
+  if (state.status === 'sold') expectTypeOf(state.order).toEqualTypeOf<PlacedOrder | null>();
+  else expectTypeOf(state).not.toHaveProperty('order');
+  expectTypeOf(useUpsell('offer-1', ({ missing }) => missing.length)).toEqualTypeOf<number>();
+  expectTypeOf(useFunnelOrder()).toEqualTypeOf<FunnelOrder | null>();
+  expectTypeOf<FunnelOrder>().not.toHaveProperty('capability');
+  return null;
+};
