@@ -35,6 +35,15 @@ describe('an upsell to a one-time order', () => {
     expect(remote.references().length).toBe(2);
   });
 
+  test('asks nobody to sign in before it is known whether they have', async () => {
+    const { show } = await funnelPage();
+    show(<UpsellOffer step="parcel" />);
+    expect(stateOf(root)).toBe('loading');
+    expect(document.querySelector('[data-landerpay="AmazonPayButton"]')).toBe(null);
+    await waitFor(() => expect(stateOf(root)).toBe('signed-out'));
+    expect(document.querySelector('[data-landerpay="AmazonPayButton"]')).not.toBe(null);
+  });
+
   test('needs only a wallet for a download', async () => {
     const { remote, show } = await funnelPage();
     show(<UpsellOffer step="download" />);

@@ -12,9 +12,11 @@ import type { PartProps } from './part.js';
 export const UpsellPayment = ({ upsell }: Pick<PartProps, 'upsell'>): ReactNode => {
   const { state, signedIn, widgets } = upsell;
   if (isEnded(state)) return null;
+  // Until it is known who has signed in, a button would only come to go again.
+  const asksToSignIn = !signedIn && state.status !== 'loading' && state.status !== 'unavailable';
   return (
     <div data-landerpay="UpsellPayment">
-      {!signedIn && state.status !== 'unavailable' && <AmazonPayButton />}
+      {asksToSignIn && <AmazonPayButton />}
       {signedIn && widgets.includes('AddressBook') && <AddressBook />}
       {signedIn && widgets.includes('Wallet') && <Wallet />}
       <Terms />
