@@ -17,7 +17,7 @@ export const holdsCard = (text: string): boolean =>
  * These have forms of their own, which cannot hold a card's number by mistake but can look like one; and what a buyer's
  * address said of how they came, where a click's number often does: `cameBy` and `pageAddress` leave it out.
  */
-const exempt = ['accessToken', 'reference', 'capability', 'tracking', 'address', 'referrer'];
+const exempt = ['accessToken', 'reference', 'capability', 'visit', 'tracking', 'address', 'referrer'];
 
 /** Whether any text or number of a body may be a card's number, wherever it stands. */
 export const holdsCardDigits = (value: unknown): boolean => {

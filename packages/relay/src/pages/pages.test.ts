@@ -39,6 +39,13 @@ it('tells the CRM of every page by its type, as one visit', async () => {
   ]);
 });
 
+it('a visit’s random id that looks like a card’s number is a visit like any other', async () => {
+  const shop = openShop();
+  expect(await view(shop, { visit: 'a4111-1111-1111-1111b' })).toBe(202);
+  await shop.relay.finished();
+  expect(clicks(shop)).toHaveLength(1);
+});
+
 it('the first view says how the buyer came, with the buyer’s own address and browser', async () => {
   const shop = openShop();
   const tracking = { affiliate: 'AFF1', sources: ['news', null, 'spring'] };
