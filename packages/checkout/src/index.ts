@@ -12,9 +12,11 @@ export {
   type LanderpayErrorFields,
 } from './errors/landerpay-error.js';
 export {
+  type OpenStep,
   type OrderRecord,
   recordOf,
   type StepEnd,
+  withLookUp,
   withOrder,
   withStep,
 } from './funnel/order-record.js';

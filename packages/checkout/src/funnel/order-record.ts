@@ -1,11 +1,15 @@
-import type { OrderCapability, OrderNumber, StepId } from '../identity/ids.js';
+import type { IdempotencyKey, OrderCapability, OrderNumber, StepId } from '../identity/ids.js';
 import { type BillingAgreementId, type ReferenceId, referenceOf } from '../identity/reference.js';
 import type { Money } from '../money/money.js';
 import type { CheckoutKind } from '../offer/offer.js';
 import type { BookedLine, PlacedOrder } from '../outcomes/outcome.js';
+import type { Answer } from '../ports/crm-adapter.js';
 
 /** What became of a step of the funnel. */
 export type StepEnd = 'sold' | 'skipped';
+
+/** An attempt to sell a step of which this tab does not know yet how it ended. */
+export type OpenStep = { readonly step: StepId; readonly key: IdempotencyKey };
 
 /**
  * What lasts of an order across the pages of a funnel, in one tab. Nothing in it is personal, and no token; the
@@ -27,6 +31,8 @@ export type OrderRecord = {
   readonly total: Money;
   readonly review: 'pending' | 'refused' | null;
   readonly steps: Readonly<Record<StepId, StepEnd>>;
+  /** What a later page is still to look up; one attempt of a step at most. */
+  readonly open: readonly OpenStep[];
   /** The CRM was told that nothing more will come. */
   readonly finished: boolean;
 };
@@ -42,6 +48,7 @@ export const recordOf = (order: PlacedOrder, reference: ReferenceId, placedAt: n
     agreement: paidWith.kind === 'billing-agreement' ? paidWith.id : null,
     placedAt,
     steps: {},
+    open: [],
     finished: false,
   };
 };
@@ -55,3 +62,39 @@ export const withOrder = (record: OrderRecord, order: PlacedOrder): OrderRecord 
 /** The record after a step was sold or skipped. A step that was sold stays so. */
 export const withStep = (record: OrderRecord, step: StepId, end: StepEnd): OrderRecord =>
   record.steps[step] === 'sold' ? record : { ...record, steps: { ...record.steps, [step]: end } };
+
+/** The record with this attempt as the step's open one, or with none of it: itself, where that is nothing new. */
+export const withOpenStep = (record: OrderRecord, step: StepId, key: IdempotencyKey | null): OrderRecord => {
+  const known = record.open.find((one) => one.step === step)?.key ?? null;
+  if (known === key) return record;
+  const others = record.open.filter((one) => one.step !== step);
+  return { ...record, open: key === null ? others : [...others, { step, key }] };
+};
+
+/** The record after a step's attempt was answered so: itself, where the answer says nothing of the order. */
+export const withAnswer = (record: OrderRecord, step: StepId, answer: Answer): OrderRecord => {
+  if (answer.outcome === 'placed') return withStep(withOrder(record, answer.order), step, 'sold');
+  if (answer.outcome !== 'refusal') return record;
+  if (answer.code === 'step-already-sold') return withStep(record, step, 'sold');
+  return answer.code === 'window-closed' ? { ...record, upsellsUntil: null } : record;
+};
+
+/** Whether a look-up that was answered so has nothing more to find out; what was never sent is sold by nobody. */
+const endsLookUps = (answer: Answer): boolean => {
+  switch (answer.outcome) {
+    case 'settling':
+      return answer.resume;
+    case 'action-required':
+      return false;
+    case 'refusal':
+      return answer.code === 'unknown-attempt' || answer.code === 'step-already-sold';
+    default:
+      return true;
+  }
+};
+
+/** The record after an open step was looked up on a page that does not offer it. */
+export const withLookUp = (record: OrderRecord, step: StepId, answer: Answer): OrderRecord => {
+  const told = withAnswer(record, step, answer);
+  return endsLookUps(answer) ? withOpenStep(told, step, null) : told;
+};

@@ -8,11 +8,19 @@ import {
   membersOf,
   nullable,
   oneOf,
+  optional,
   record,
   text,
   whole,
 } from '../wire/guards.js';
-import { bookedLine, money, orderCapability, orderNumber, referenceId } from '../wire/shapes.js';
+import {
+  bookedLine,
+  idempotencyKey,
+  money,
+  orderCapability,
+  orderNumber,
+  referenceId,
+} from '../wire/shapes.js';
 import type { OrderRecord, StepEnd } from './order-record.js';
 
 const version = 1;
@@ -44,14 +52,15 @@ const stored = record({
   total: money,
   review: nullable(oneOf('pending', 'refused')),
   steps,
+  open: optional(list(record({ step: stepId, key: idempotencyKey }))),
   finished: flag,
 });
 
 /** Reads what an earlier page of this tab has kept; `null` when that is nothing, or nothing of ours. */
 export const readOrderRecord = (kept: string | null): OrderRecord | null => {
   try {
-    const { v: _, ...order } = stored(JSON.parse(String(kept)));
-    return order;
+    const { v: _, open = [], ...order } = stored(JSON.parse(String(kept)));
+    return { ...order, open };
   } catch {
     return null;
   }

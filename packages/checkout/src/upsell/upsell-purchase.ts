@@ -1,6 +1,7 @@
-import { type OrderRecord, withOrder, withStep } from '../funnel/order-record.js';
+import { type OrderRecord, withAnswer, withOpenStep, withStep } from '../funnel/order-record.js';
 import type { StepId } from '../identity/ids.js';
 import { initialCheckout } from '../machine/checkout.js';
+import { attemptOf } from '../machine/missing.js';
 import { transition } from '../machine/transition.js';
 import type { UpsellOffer } from '../offer/upsell-offer.js';
 import type { ImportUpsaleCall, ImportUpsaleRequest } from '../ports/adapter-imports.js';
@@ -41,14 +42,6 @@ export type UpsellPurchase = Purchase & {
 /** It ends the attempt, and what else it says is in the record by then. */
 const notSold: Answer = { outcome: 'not-placed', why: 'not-sent' };
 
-/** What an order is known by from now on that was answered so; `null` where the answer says nothing of it. */
-const recordAfter = (record: OrderRecord, step: StepId, answer: Answer): OrderRecord | null => {
-  if (answer.outcome === 'placed') return withStep(withOrder(record, answer.order), step, 'sold');
-  if (answer.outcome !== 'refusal') return null;
-  if (answer.code === 'step-already-sold') return withStep(record, step, 'sold');
-  return answer.code === 'window-closed' ? { ...record, upsellsUntil: null } : null;
-};
-
 /**
  * Drives the offer of one step to the order in `order`, the tab's record, which it also writes: `sold`, `skipped`, and
  * nothing at all once another buyer has signed in. Make one for each step and order, with a storage entry of its own. A
@@ -75,8 +68,8 @@ export const createUpsellPurchase = (
   /** First the record is written, then the checkout is told. */
   const heed = (answer: Answer): Answer => {
     const current = record();
-    const next = current && recordAfter(current, step, answer);
-    if (next === null) return answer;
+    const next = current && withAnswer(current, step, answer);
+    if (next === null || next === current) return answer;
     order.set(next);
     return answer.outcome === 'placed' ? answer : notSold;
   };
@@ -111,6 +104,16 @@ export const createUpsellPurchase = (
     const next = now();
     if (!isSameUpsell(next, upsell.get())) upsell.set(next);
   };
+  /** Later pages look up what this one leaves behind. What was declined was never sent. */
+  const noteOpen = (): void => {
+    const current = record();
+    if (current === null) return;
+    const { state } = purchase.checkout.get();
+    const isDeclined = current.steps[step] === 'skipped' && mayBeSkipped(state);
+    const next = withOpenStep(current, step, isDeclined ? null : (attemptOf(state)?.key ?? null));
+    if (next !== current) order.set(next);
+  };
+  purchase.checkout.subscribe(noteOpen);
   purchase.checkout.subscribe(refresh);
   order.subscribe(refresh);
   closeInTime();
@@ -131,7 +134,7 @@ export const createUpsellPurchase = (
     skip: () => {
       const current = record();
       if (current === null || !mayBeSkipped(purchase.checkout.get().state)) return false;
-      order.set(withStep(current, step, 'skipped'));
+      order.set(withOpenStep(withStep(current, step, 'skipped'), step, null));
       return upsell.get().status === 'skipped';
     },
     lookUp: () => {

@@ -1,8 +1,8 @@
-import type { FinishAnswer } from '@landerpay/checkout';
-import { act, screen, waitFor } from '@testing-library/react';
+import type { Answer, FinishAnswer } from '@landerpay/checkout';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { FinishOrder, UpsellOffer, useFunnelOrder } from '../index.js';
-import { type FunnelPage, funnelPage } from '../test-page/funnel-page.test.support.js';
+import { accept, type FunnelPage, funnelPage, signInAgain } from '../test-page/funnel-page.test.support.js';
 
 const Summary = () => {
   const order = useFunnelOrder();
@@ -93,6 +93,36 @@ describe('the end of the funnel', () => {
     expect(() => show(thankYou, { crm: silent })).toThrow(/`crm`.*finish/);
     said.mockRestore();
   });
+});
+
+test('an upsell that the buyer did not wait for is in the order once it is found, and the order ends after that', async () => {
+  const since = '2026-11-24T00:00:00Z';
+  const shop = await funnelPage('one-time', {
+    attempts: [[{ outcome: 'placed' }], [{ outcome: 'lost' }, { outcome: 'placed' }]],
+  });
+  const importUpsale = vi.fn(shop.crm.importUpsale);
+  const settling: Answer = { outcome: 'settling', since, resume: false };
+  const findAttempt = vi.fn<FunnelPage['crm']['findAttempt']>(async () => settling);
+  const finish = finishing([finished]);
+  const crm = { ...shop.crm, importUpsale, findAttempt, finish };
+  const left = vi.fn();
+  shop.show(<UpsellOffer step="parcel" onDone={left} />, { crm });
+  await signInAgain();
+  await waitFor(() => expect(accept('$22.00').ariaDisabled).toBe('false'));
+  fireEvent.click(accept('$22.00'));
+  fireEvent.click(await screen.findByRole('button', { name: 'Go on without waiting' }));
+  expect(left.mock.calls).toEqual([['settling']]);
+
+  vi.useFakeTimers();
+  findAttempt.mockClear();
+  shop.leaveFor(thankYou, { crm });
+  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  expect([shown(), findAttempt.mock.calls.length, finish.mock.calls.length]).toEqual(['1/5395/false', 1, 0]);
+  findAttempt.mockImplementation(shop.crm.findAttempt);
+  await act(() => vi.advanceTimersByTimeAsync(10_000));
+  expect([shown(), finish.mock.calls.length]).toEqual(['2/7595/true', 1]);
+  expect(importUpsale).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });
 
 test('what the tab keeps of the order says neither who ordered nor what the token is', async () => {

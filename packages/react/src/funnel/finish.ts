@@ -1,6 +1,7 @@
 import { clockOf } from '@landerpay/amazon-pay';
 import type { FinishAnswer, OrderRecord } from '@landerpay/checkout';
 import type { Shop } from '../shop/shop.js';
+import { lookUpOpenSteps } from './look-up-open-steps.js';
 import { orderRecordOf } from './order-record-of.js';
 
 const firstPause = 2_000;
@@ -14,12 +15,11 @@ const mayHelpLater = (answer: FinishAnswer | null): boolean =>
 /** The order that is asked for now: never twice at a time. */
 const asked = new WeakMap<Shop['amazonPay'], string>();
 
-const ask = async (
-  { amazonPay, settings }: Shop,
-  { number, capability }: OrderRecord,
-): Promise<FinishAnswer | null> => {
+const ask = async (shop: Shop, { number, capability }: OrderRecord): Promise<FinishAnswer | null> => {
+  const { amazonPay, settings } = shop;
   asked.set(amazonPay, number);
   try {
+    if (await lookUpOpenSteps(shop)) return null;
     return (await settings.current.crm.finish?.({ order: number, capability })) ?? null;
   } catch {
     // Nothing is known: asking again is harmless.
@@ -31,7 +31,7 @@ const ask = async (
 
 /**
  * Tells the CRM that nothing more will come for the order of this tab, and asks again, with growing pauses, where that may
- * help later. The function that it returns ends the asking.
+ * help later. What was left open is looked up before: until it has ended, nothing is told. The function that it returns ends the asking.
  */
 export const finish = (shop: Shop): (() => void) => {
   const { amazonPay } = shop;

@@ -5,6 +5,7 @@ export const germanUpsellSentences: Readonly<Record<keyof typeof upsellSentences
   'upsell:line': '{product} ({quantity})',
   'upsell:price': 'Sie bezahlen jetzt {amount}.',
   'upsell:price-with-shipping': 'Sie bezahlen jetzt {amount}, davon {shipping} für den Versand.',
+  'upsell:price-at-most': 'Sie bezahlen jetzt {amount} oder weniger.',
   'upsell:replaces': 'In Ihrer Bestellung kommt es an die Stelle von {product}.',
   'upsell:time-left:one': 'Sie können es noch {minutes} Minute lang zu Ihrer Bestellung hinzufügen.',
   'upsell:time-left:other': 'Sie können es noch {minutes} Minuten lang zu Ihrer Bestellung hinzufügen.',

@@ -3,6 +3,7 @@ export const upsellSentences = {
   'upsell:line': '{product} ({quantity})',
   'upsell:price': 'You pay {amount} now.',
   'upsell:price-with-shipping': 'You pay {amount} now, {shipping} of it for shipping.',
+  'upsell:price-at-most': 'You pay {amount} now, or less.',
   'upsell:replaces': 'It takes the place of {product} in your order.',
   'upsell:time-left:one': 'You can add it to your order for {minutes} more minute.',
   'upsell:time-left:other': 'You can add it to your order for {minutes} more minutes.',

@@ -58,6 +58,7 @@ describe('an upsell to a one-time order', () => {
     const { crm, show } = await funnelPage();
     show(<UpsellOffer step="bigger" />);
     await screen.findByText('It takes the place of Starter kit in your order.');
+    screen.getByText('You pay $79.00 now, or less.');
     await signInAgain();
     await canAccept('$79.00');
     fireEvent.click(accept('$79.00'));
