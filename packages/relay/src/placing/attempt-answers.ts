@@ -1,13 +1,14 @@
-import type { AccessToken } from '@landerpay/checkout';
+import type { AccessToken, Offer } from '@landerpay/checkout';
 import { tellFailure } from '../events/failures.js';
 import type { Attempt, Lease } from '../ledger/attempt.js';
+import type { Claimed, UpsaleClaimed } from '../ledger/claim.js';
 import type { Handle } from '../ledger/ledger.js';
 import { isUnfinished } from '../ledger/states.js';
 import type { Parts } from '../parts.js';
 import { outcomeOf } from '../replies/outcome-of.js';
 import { type Reply, refuse } from '../replies/reply.js';
 import { checkBuyer, type KnownBuyer } from './check-buyer.js';
-import { claimRefusal } from './claim-refusal.js';
+import { claimRefusal, priceChanged } from './claim-refusal.js';
 import type { Running } from './running.js';
 
 /** Drives an attempt that this request holds the lease of; what only the request brings is in it. */
@@ -21,6 +22,14 @@ export type KnownRequest = {
   readonly accessToken: AccessToken;
   /** Whether what the buyer saw is still what is sold (rule 28). */
   readonly isAsExpected: () => boolean;
+  readonly drive: DriveAttempt;
+};
+
+/** A request whose key is new, as far as answering its claim needs it. */
+export type NewRequest = {
+  readonly known: KnownBuyer;
+  /** What is sold now. */
+  readonly offer: Offer;
   readonly drive: DriveAttempt;
 };
 
@@ -84,14 +93,22 @@ export const createAttemptAnswers = (parts: Parts, running: Running) => {
       const mayGoOn = isOwn && isUnsent && !attempt.leased && !running.isRunning(attempt.id);
       return orSettling(attempt, mayGoOn ? resume(attempt, request) : answerFrom(attempt, isOwn));
     },
-    /** Drives an attempt that was just claimed. */
-    answerClaimed: (
-      claimed: { readonly attempt: Attempt; readonly lease: Lease },
-      known: KnownBuyer,
-      drive: DriveAttempt,
-    ): Promise<Reply> => orSettling(claimed.attempt, driveAndAnswer(claimed, known, drive)),
-    /** Answers from an attempt that a claim came upon. `mayResume`: the request is the attempt's own. */
-    answerFound: (attempt: Attempt, mayResume: boolean): Promise<Reply> =>
-      orSettling(attempt, answerFrom(attempt, mayResume)),
+    /** Answers what a claim came to: it drives what is this request's own, and says what there is or why not. */
+    answerClaim: (
+      claimed: Claimed | UpsaleClaimed,
+      { known, offer, drive }: NewRequest,
+    ): Promise<Reply> | Reply => {
+      switch (claimed.claim) {
+        case 'claimed':
+          return orSettling(claimed.attempt, driveAndAnswer(claimed, known, drive));
+        case 'known':
+        case 'answered':
+          return orSettling(claimed.attempt, answerFrom(claimed.attempt, claimed.claim === 'known'));
+        case 'price-changed':
+          return priceChanged(offer);
+        default:
+          return claimRefusal(claimed);
+      }
+    },
   };
 };

@@ -6,7 +6,6 @@ import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
 import { checkBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
 import { checkReference } from '../check-reference.js';
-import { claimRefusal, priceChanged } from '../claim-refusal.js';
 import { liveRequestOf } from '../live-attempt.js';
 import type { Running } from '../running.js';
 import { driveOrder } from './drive-order.js';
@@ -76,17 +75,7 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
       leaseFor: settings.lease,
       askAgainFor: settings.askBeforeRepeating,
     });
-    switch (claimed.claim) {
-      case 'claimed':
-        return answers.answerClaimed(claimed, known, drive);
-      case 'known':
-      case 'answered':
-        return answers.answerFound(claimed.attempt, claimed.claim === 'known');
-      case 'price-changed':
-        return priceChanged(pricing.offer);
-      default:
-        return claimRefusal(claimed);
-    }
+    return answers.answerClaim(claimed, { known, offer: pricing.offer, drive });
   };
 
   return (order: PlaceOrder): Promise<Reply> => running.answering(placeOrder(order));

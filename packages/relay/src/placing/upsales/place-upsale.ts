@@ -7,7 +7,6 @@ import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
 import { checkBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
 import { checkReference } from '../check-reference.js';
-import { claimRefusal, priceChanged } from '../claim-refusal.js';
 import { liveRequestOf } from '../live-attempt.js';
 import type { Running } from '../running.js';
 import { driveUpsale } from './drive-upsale.js';
@@ -55,8 +54,9 @@ export const createPlaceUpsale = (parts: Parts, running: Running) => {
 
     const sold = await ledger.findSoldOrder(order);
     if (sold === null || !hashes.isCapability(body.capability, { ...sold, order })) return notTheirs;
-    if (crm.capabilities.upsale === 'none')
+    if (crm.capabilities.upsale === 'none') {
       return refuse('step-not-offered', 'The CRM backend takes no upsales.');
+    }
     const pricing = price();
     if ('reply' in pricing) return pricing;
     const refused =
@@ -87,17 +87,7 @@ export const createPlaceUpsale = (parts: Parts, running: Running) => {
       leaseFor: settings.lease,
       openFor: settings.upsellWindow,
     });
-    switch (claimed.claim) {
-      case 'claimed':
-        return answers.answerClaimed(claimed, known, drive);
-      case 'known':
-      case 'answered':
-        return answers.answerFound(claimed.attempt, claimed.claim === 'known');
-      case 'price-changed':
-        return priceChanged(pricing.offer);
-      default:
-        return claimRefusal(claimed);
-    }
+    return answers.answerClaim(claimed, { known, offer: pricing.offer, drive });
   };
 
   return (upsale: PlaceUpsale): Promise<Reply> => running.answering(placeUpsale(upsale));
