@@ -1,3 +1,5 @@
+import type { ClaimLimits } from './ledger/claim.js';
+
 const seconds = 1_000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
@@ -36,6 +38,8 @@ export type Settings = {
   readonly notBookedLookUps: readonly number[];
   /** An unsent attempt that nobody comes back for ends after this. */
   readonly abandonedAfter: number;
+  /** How many attempts a buyer may make within how long, and how many declines of a purchase are followed by a pause. */
+  readonly limits: ClaimLimits;
   /** For how long buying the same again must be said. */
   readonly askBeforeRepeating: number;
   /** For how long after an order upsales are taken; the CRM's own time for them must not be shorter. */
@@ -76,6 +80,10 @@ export const defaultSettings: Settings = {
   declinedLookUp: 10 * minutes,
   notBookedLookUps: [1 * hours, 23 * hours],
   abandonedAfter: 10 * minutes,
+  limits: {
+    attempts: { most: 10, within: 1 * hours },
+    declines: { most: 5, pause: 30 * minutes },
+  },
   askBeforeRepeating: 30 * minutes,
   // Konnektive takes upsales for two hours, if its campaign says nothing else: five minutes are for what takes time.
   upsellWindow: 115 * minutes,

@@ -12,6 +12,14 @@ export type Replies = {
   readonly reply: (reply: Reply) => Response;
 };
 
+const secondsOf = (milliseconds: number): RetryAfter => Math.max(1, Math.ceil(milliseconds / 1_000));
+
+/** When a refusal is worth another try; `null` where waiting does not help. */
+const retryAfterOf = (refused: Refused, status: number, usual: RetryAfter): RetryAfter | null => {
+  if ('retryAfter' in refused && refused.retryAfter !== undefined) return secondsOf(refused.retryAfter);
+  return status === 503 ? usual : null;
+};
+
 const problemOf = (refused: Refused) => {
   const { code, status } = refusalReasons[refused.reason];
   const shared = {
@@ -34,11 +42,12 @@ const problemOf = (refused: Refused) => {
 /** Writes a refusal as a problem document (RFC 9457). */
 const writeRefusal = (refused: Refused, retryAfter: RetryAfter): Response => {
   const problem = problemOf(refused);
+  const again = retryAfterOf(refused, problem.status, retryAfter);
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
       'Content-Type': problemMediaType,
-      ...(problem.status === 503 ? { 'Retry-After': String(retryAfter) } : {}),
+      ...(again === null ? {} : { 'Retry-After': String(again) }),
     },
   });
 };

@@ -1,6 +1,7 @@
 import type {
   ActionRequired,
   CheckoutKind,
+  Consent,
   Declined,
   NotPlaced,
   OrderNumber,
@@ -91,6 +92,8 @@ export type Attempt = Standing & {
   readonly fingerprint: Fingerprint;
   readonly mark: Mark;
   readonly sale: Sale;
+  /** Which terms the buyer accepted, and when; `null` where nothing recurs. */
+  readonly consent: Consent | null;
   /** The purchase's order in the CRM, once there is one. */
   readonly order: OrderNumber | null;
   /** How the purchase is paid: once, or again and again. */

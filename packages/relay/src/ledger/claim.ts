@@ -1,4 +1,4 @@
-import type { CrmProductId, OrderNumber } from '@landerpay/checkout';
+import type { Consent, CrmProductId, OrderNumber } from '@landerpay/checkout';
 import type { Sale } from '../catalogue/sale.js';
 import type {
   BuyerHash,
@@ -12,6 +12,19 @@ import type {
 import type { Attempt, Lease } from './attempt.js';
 import type { UpsaleKey } from './pays-for.js';
 
+/** How often a buyer may try (rule 33); what is known already is answered all the same. Times are milliseconds. */
+export type ClaimLimits = {
+  readonly attempts: { readonly most: number; readonly within: number };
+  /** After each so many declines of a purchase it waits for `pause`. */
+  readonly declines: { readonly most: number; readonly pause: number };
+};
+
+/** The buyer must wait for so many milliseconds. Nothing was stored. */
+export type OverLimit = {
+  readonly claim: 'too-many-attempts' | 'too-many-declines';
+  readonly retryAfter: number;
+};
+
 /** What the first request of any attempt claims, all checks of the request itself passed. */
 type AnyClaim = {
   readonly key: KeyHash;
@@ -23,6 +36,9 @@ type AnyClaim = {
   readonly asExpected: boolean;
   readonly sale: Sale;
   readonly mark: Mark;
+  /** Which terms the buyer accepted, and when; `null` where nothing recurs. */
+  readonly consent: Consent | null;
+  readonly limits: ClaimLimits;
   /** For how long the claimant may act, in milliseconds. */
   readonly leaseFor: number;
 };
@@ -60,6 +76,7 @@ type AnyClaimed =
   | { readonly claim: 'claimed'; readonly attempt: Attempt; readonly lease: Lease }
   | { readonly claim: 'known' | 'answered'; readonly attempt: Attempt }
   | { readonly claim: 'price-changed' }
+  | OverLimit
   | {
       readonly claim: 'purchase-open' | 'key-reused' | 'wrong-buyer' | 'reference-bound' | 'attempt-ahead';
     };

@@ -5,6 +5,7 @@ import type { Attempt, Lease, Time } from './attempt.js';
 import type { Claim, Claimed, UpsaleClaim, UpsaleClaimed } from './claim.js';
 import type { EarlyLeads } from './early-leads.js';
 import type { Finishing } from './finishing.js';
+import type { Operating } from './operating.js';
 import type { Snapshot } from './snapshot.js';
 import type { SoldOrder } from './sold-order.js';
 import type { StepsSold } from './steps-sold.js';
@@ -35,7 +36,9 @@ export type MarkedSent =
   | { readonly sent: true }
   | { readonly sent: false; readonly because: 'lease-lost' }
   /** Another attempt for the same is booked, or may be. */
-  | { readonly sent: false; readonly because: 'purchase-not-free' };
+  | { readonly sent: false; readonly because: 'purchase-not-free' }
+  /** An operator has paused all money. */
+  | { readonly sent: false; readonly because: 'paused' };
 
 /** What recording came to. `late`: it had ended otherwise. `double`: a later attempt for the same was sent. */
 export type Recorded =
@@ -54,7 +57,7 @@ export type Overdue = { readonly abandonedAfter: number };
  * caller's: two processes on one book cannot both win. Methods reject where the store fails; then nothing was changed,
  * and the caller must send nothing.
  */
-export interface Ledger extends EarlyLeads, Finishing, StepsSold, Visits {
+export interface Ledger extends EarlyLeads, Finishing, Operating, StepsSold, Visits {
   /** The store's clock. */
   now(): Promise<Time>;
   findByKey(key: KeyHash): Promise<Handle | null>;

@@ -15,3 +15,7 @@ export const isMoved = (attempt: Attempt, verdict: Verdict): boolean => {
     attempt.state === 'held' && attempt.because === 'unsettled-too-long' && verdict.becomes === 'not-booked'
   );
 };
+
+/** Whether a person may say so: what waits for one, or cannot be told, also ends as not booked by their word. */
+export const isMovedByHand = (attempt: Attempt, verdict: Verdict): boolean =>
+  isMoved(attempt, verdict) || (attempt.state === 'held' && verdict.becomes === 'not-booked');

@@ -2,7 +2,7 @@ import { parseStepId, type StepId } from '@landerpay/checkout';
 import * as v from 'valibot';
 import { bookingSchema, snapshotSchema } from './snapshot.js';
 
-const stepId = v.pipe(
+export const stepId = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const step = parseStepId(dataset.value);

@@ -1,6 +1,6 @@
 import type { Offer } from '@landerpay/checkout';
 import type { Claimed, UpsaleClaimed } from '../ledger/claim.js';
-import { type Refused, refuse } from '../replies/reply.js';
+import { type Refused, refuse, refuseFor } from '../replies/reply.js';
 
 type NotRefused = {
   readonly claim: 'claimed' | 'known' | 'answered' | 'price-changed';
@@ -51,6 +51,18 @@ export const claimRefusal = (claimed: RefusedClaim): Refused => {
       return refuse('order-busy', 'Another upsale of this order is unfinished: nothing was sent, try again.');
     case 'window-closed':
       return refuse('window-closed', 'The time for upsales of this order is over.');
+    case 'too-many-attempts':
+      return refuseFor(
+        claimed.retryAfter,
+        claimed.claim,
+        'This buyer has tried too often: wait, then try again.',
+      );
+    case 'too-many-declines':
+      return refuseFor(
+        claimed.retryAfter,
+        claimed.claim,
+        'This purchase was declined too often: wait, then try again.',
+      );
     default:
       return claimed satisfies never;
   }

@@ -41,12 +41,19 @@ const notLater = ({ termsVersion, acceptedAt }: Consent, now: number): Consent =
   acceptedAt: new Date(Math.min(Date.parse(acceptedAt), now)).toISOString(),
 });
 
+/** What a request says that its buyer accepted; `null` where nothing recurs. */
+export const consentOf = (
+  { clock }: Pick<Parts, 'clock'>,
+  { consent }: Pick<MoneyRequest, 'consent'>,
+): Consent | null => (consent === undefined ? null : notLater(consent, clock.now()));
+
 /** Reads a request as whoever drives its attempt needs it. */
 export const liveRequestOf = async (
   parts: Parts,
-  { reference, accessToken, consent, tracking }: MoneyRequest,
+  request: MoneyRequest,
   { buyer, ipAddress }: Pick<LiveRequest, 'buyer' | 'ipAddress'>,
 ): Promise<LiveRequest> => {
+  const { reference, accessToken, tracking } = request;
   const tracked = await trackingOf(parts, tracking);
   return {
     reference,
@@ -54,6 +61,6 @@ export const liveRequestOf = async (
     buyer,
     ipAddress,
     tracking: tracked === undefined ? {} : { tracking: tracked },
-    consent: consent === undefined ? null : notLater(consent, parts.clock.now()),
+    consent: consentOf(parts, request),
   };
 };

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@landerpay/checkout';
 
 type Reason = {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
   readonly code: RefusalCode;
 };
 
@@ -34,6 +34,8 @@ export const refusalReasons = {
   'body-too-large': { status: 413, code: 'malformed' },
   'media-type': { status: 415, code: 'malformed' },
   'key-reused': { status: 422, code: 'malformed' },
+  'too-many-attempts': { status: 429, code: 'too-many-attempts' },
+  'too-many-declines': { status: 429, code: 'too-many-attempts' },
   unavailable: { status: 503, code: 'unavailable' },
 } as const satisfies Readonly<Record<string, Reason>>;
 

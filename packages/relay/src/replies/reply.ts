@@ -19,6 +19,8 @@ export type Refused =
       readonly reply: 'refused';
       readonly reason: Exclude<RefusalReason, 'price-changed' | 'already-placed'>;
       readonly detail: string;
+      /** When to try again, in milliseconds from now, where that is known. */
+      readonly retryAfter?: number;
     };
 
 /** How an attempt stands. `replayed`: it had ended before this request came. */
@@ -31,3 +33,10 @@ export const refuse = (
   reason: Exclude<RefusalReason, 'price-changed' | 'already-placed'>,
   detail: string,
 ): Refused => ({ reply: 'refused', reason, detail });
+
+/** A refusal that is over after so many milliseconds. */
+export const refuseFor = (
+  retryAfter: number,
+  reason: Exclude<RefusalReason, 'price-changed' | 'already-placed'>,
+  detail: string,
+): Refused => ({ reply: 'refused', reason, detail, retryAfter });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attemptId, leaseToken, purchaseId } from './identifiers.js';
+import { attemptId, buyerHash, leaseToken, purchaseId } from './identifiers.js';
 
 /** Bytes of a cryptographic source. */
 export type RandomBytes = (length: number) => Uint8Array;
@@ -10,6 +10,8 @@ export const createRandomIds = (randomBytes: RandomBytes) => {
   return {
     purchase: () => v.parse(purchaseId, next()),
     attempt: () => v.parse(attemptId, next()),
+    /** Stands for a buyer whom nobody shall know again. */
+    buyer: () => v.parse(buyerHash, Buffer.from(randomBytes(32)).toString('base64url')),
     lease: () => v.parse(leaseToken, next()),
   };
 };

@@ -1,11 +1,8 @@
 import Database from 'libsql';
-
-export type Parameters = Readonly<Record<string, string | number | null>>;
+import type { Parameters } from '../sql/store.js';
 
 /** One connection to an SQLite file; every call is synchronous and short. */
 export type Connection = {
-  /** Runs `work` as one transaction that keeps other writers out from its first statement. */
-  readonly write: <T>(work: () => T) => T;
   readonly rows: (sql: string, parameters?: Parameters) => readonly unknown[];
   /** Runs a statement and says how many rows it changed. */
   readonly change: (sql: string, parameters: Parameters) => number;
@@ -34,7 +31,6 @@ export const connect = (path: string): Connection => {
     return made;
   };
   return {
-    write: (work) => database.transaction(work).immediate(),
     rows: (sql, parameters = {}) => statement(sql).all(parameters),
     change: (sql, parameters) => statement(sql).run(parameters).changes,
     script: (sql) => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { priceLines } from '../../catalogue/pricing.js';
 import { systemRandomBytes } from '../../node/random-bytes.js';
 import { createHashes } from '../../secrets/hashes.js';
+import { defaultSettings } from '../../settings.js';
 import { catalogue } from '../../test-world/catalogue.test.support.js';
 import { lines, newKey, reference } from '../../test-world/parsed.test.support.js';
 import { orderNumber } from '../../test-world/scripted-crm.test.support.js';
@@ -11,6 +12,7 @@ import { secret } from '../../test-world/shop-facts.test.support.js';
 import type { Claim } from '../claim.js';
 import { connect } from './connection.js';
 import { openSqliteLedger } from './open-sqlite-ledger.js';
+import { openSqliteStore } from './sqlite-store.js';
 
 const hashes = createHashes(secret);
 const paidWith = reference('S01-1234567-1234567');
@@ -45,6 +47,8 @@ const claim = (userId = 'buyer', number = 1, id = paidWith): Claim => {
     asExpected: true,
     sale,
     mark: hashes.mark(id, number),
+    consent: null,
+    limits: defaultSettings.limits,
     leaseFor: 100,
     askAgainFor: 1_000,
   };
@@ -178,19 +182,15 @@ it('ledger 16: a late review of an ended attempt ends the one that is still unse
   expect(await ledger.markSent(second.lease, 10, 100)).toEqual({ sent: false, because: 'purchase-not-free' });
 });
 
-it('an error in the middle of a transaction leaves nothing of it', () => {
-  const { path } = newLedger();
-  const connection = connect(path);
-  const insert = (id: string) =>
-    connection.change(`insert into purchase (id, buyer, offer, opened_at) values (:id, :id, 'offer', 0)`, {
-      id,
-    });
-  expect(() =>
-    connection.write(() => {
-      insert('one');
-      insert('one');
-    }),
-  ).toThrow('UNIQUE');
-  expect(connection.rows('select id from purchase')).toEqual([]);
-  connection.close();
+it('an error in the middle of a transaction leaves nothing of it', async () => {
+  const store = openSqliteStore(join(temporaryFolder(), 'ledger.sqlite'), () => 0);
+  const twice = store.write([], async ({ change }) => {
+    const insert = () =>
+      change(`insert into purchase (id, buyer, offer, opened_at) values ('one', 'ann', 'kit', 0)`, {});
+    await insert();
+    await insert();
+  });
+  await expect(twice).rejects.toThrow('UNIQUE');
+  expect(await store.read(({ rows }) => rows('select id from purchase'))).toEqual([]);
+  await store.close();
 });

@@ -82,6 +82,7 @@ it('ledger 16: an unsent attempt ends with the order that another attempt of its
 it('ledger 16: an attempt that is abandoned after its purchase was placed ends with that order', async () => {
   const { shop, second, first, sweepAfter } = await bookedWhileSending();
   await post(shop.relay, second);
+  await shop.relay.finished();
   await sweepAfter(12 * minutes);
   const placed = (await find(shop.relay, first.key)).answer;
   expect(placed.outcome).toBe('placed');
@@ -91,6 +92,7 @@ it('ledger 16: an attempt that is abandoned after its purchase was placed ends w
 it('ledger 16: what the ledger knows to be placed is not asked of the CRM before it is told', async () => {
   const { shop, second, first } = await bookedWhileSending();
   await post(shop.relay, second);
+  await shop.relay.finished();
   shop.advance(2 * minutes);
   const { answer } = await post(shop.relay, second);
   expect(answer.outcome).toBe('placed');

@@ -6,7 +6,7 @@ import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
 import { checkBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
 import { checkReference } from '../check-reference.js';
-import { liveRequestOf } from '../live-attempt.js';
+import { consentOf, liveRequestOf } from '../live-attempt.js';
 import type { Running } from '../running.js';
 import { driveOrder } from './drive-order.js';
 
@@ -72,6 +72,8 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
       asExpected: isAsExpected(pricing.offer, body.expected),
       sale: pricing.sale,
       mark: hashes.mark(body.reference, body.attempt),
+      consent: consentOf(parts, body),
+      limits: settings.limits,
       leaseFor: settings.lease,
       askAgainFor: settings.askBeforeRepeating,
     });

@@ -7,7 +7,7 @@ import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
 import { checkBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
 import { checkReference } from '../check-reference.js';
-import { liveRequestOf } from '../live-attempt.js';
+import { consentOf, liveRequestOf } from '../live-attempt.js';
 import type { Running } from '../running.js';
 import { driveUpsale } from './drive-upsale.js';
 import { checkFit, priceUpsale } from './price-upsale.js';
@@ -84,6 +84,8 @@ export const createPlaceUpsale = (parts: Parts, running: Running) => {
       sale: pricing.sale,
       replaces: pricing.replaces,
       mark: hashes.mark(reference, number, { order, step, ordinal }),
+      consent: consentOf(parts, body),
+      limits: settings.limits,
       leaseFor: settings.lease,
       openFor: settings.upsellWindow,
     });

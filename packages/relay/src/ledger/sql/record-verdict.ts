@@ -1,29 +1,31 @@
 import * as v from 'valibot';
 import type { StoredAnswer } from '../answer.js';
 import type { Attempt, AttemptState } from '../attempt.js';
-import { isMoved } from '../moves.js';
+import type { LookUpAgain } from '../ledger.js';
 import { endedStates, unfinishedStates } from '../states.js';
 import type { Verdict } from '../verdict.js';
 import { adoptOrder } from './adopted-orders.js';
 import { book } from './bookings.js';
-import type { Connection } from './connection.js';
+import { whole } from './columns.js';
 import { forTheSame, sameAs } from './for-the-same.js';
+import { inStates } from './in-states.js';
+import type { Transaction } from './store.js';
 
 /** What recording a verdict changed beside the attempt itself. */
 export type Change = { readonly late: boolean; readonly double: boolean };
 
-const unfinished = unfinishedStates.map((state) => `'${state}'`).join(', ');
-
-const othersRow = v.tuple([v.object({ unfinished: v.number(), sentLater: v.number() })]);
+const othersRow = v.tuple([v.object({ unfinished: whole, sentLater: whole })]);
 
 /** How many other attempts for the same are unfinished, and how many later ones may have moved money. */
-const othersOf = ({ rows }: Connection, attempt: Attempt) => {
+const othersOf = async ({ rows }: Transaction, attempt: Attempt) => {
   const [counted] = v.parse(
     othersRow,
-    rows(
+    await rows(
       `select
-         coalesce(sum(state in (${unfinished})), 0) as unfinished,
-         coalesce(sum(send_by is not null and rowid > (select rowid from attempt where id = :id)), 0) as "sentLater"
+         count(*) filter (where state in (${inStates(unfinishedStates)})) as unfinished,
+         count(*) filter (
+           where send_by is not null and sequence > (select sequence from attempt where id = :id)
+         ) as "sentLater"
        from attempt where id <> :id and ${forTheSame}`,
       { id: attempt.id, ...sameAs(attempt) },
     ),
@@ -56,32 +58,25 @@ const columnsOf = (verdict: Verdict): Columns => {
   }
 };
 
-/** Moves an attempt by what was learned; `null` where it is known better already. */
-export const recordVerdict = (
-  connection: Connection,
-  now: number,
-  {
-    attempt,
-    verdict,
-    lookUpAgain,
-  }: {
-    readonly attempt: Attempt;
-    readonly verdict: Verdict;
-    readonly lookUpAgain: number | null;
-  },
-): Change | null => {
-  if (!isMoved(attempt, verdict)) return null;
+/** Writes what was learned about an attempt that it moves, and about what it pays for. */
+export const recordVerdict = async (
+  transaction: Transaction,
+  attempt: Attempt,
+  verdict: Verdict,
+  lookUpAgain: LookUpAgain,
+): Promise<Change> => {
+  const { change, now } = transaction;
   const wasBooked = attempt.state === 'placed' || attempt.state === 'review';
   const columns = columnsOf(verdict);
   // First, so that a review finds its purchase without another unfinished attempt.
-  if (columns.answer?.outcome === 'placed') adoptOrder(connection, attempt, columns.answer);
-  const others = othersOf(connection, attempt);
+  if (columns.answer?.outcome === 'placed') await adoptOrder(transaction, attempt, columns.answer);
+  const others = await othersOf(transaction, attempt);
   // A purchase has one unfinished attempt for its order: where that is another one, a late booking counts as placed
   // at once; its review goes on.
   const isCrowded = attempt.paysFor.for === 'import' && others.unfinished > 0;
   const state = columns.state === 'review' && isCrowded ? 'placed' : columns.state;
   const expiry = verdict.becomes === 'awaiting-buyer' ? Date.parse(verdict.answer.expiresAt) : null;
-  connection.change(
+  await change(
     `update attempt set state = :state, answer = :answer, held_because = :because, lease = null, lease_until = null,
        booking = coalesce(:booking, booking),
        unknown_since = coalesce(unknown_since, :now), send_by = coalesce(:expiry, send_by),
@@ -99,7 +94,7 @@ export const recordVerdict = (
     },
   );
   const isBooked = verdict.becomes === 'placed' || verdict.becomes === 'review';
-  if (isBooked) book(connection, now, { attempt, state, order: verdict.answer.order.number });
+  if (isBooked) await book(transaction, { attempt, state, order: verdict.answer.order.number });
   return {
     late: isBooked && endedStates.some((ended) => ended === attempt.state),
     double: isBooked && !wasBooked && others.sentLater > 0,

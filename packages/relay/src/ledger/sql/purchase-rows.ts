@@ -11,10 +11,9 @@ import {
 } from '../../secrets/identifiers.js';
 import { orderNumber } from '../answer.js';
 import { endedStates } from '../states.js';
-import type { Connection } from './connection.js';
-
-const ended = endedStates.map((state) => `'${state}'`).join(', ');
-const whole = v.pipe(v.number(), v.safeInteger());
+import { whole } from './columns.js';
+import { inStates } from './in-states.js';
+import type { Statements } from './store.js';
 
 const referenceRows = v.array(
   v.object({
@@ -31,11 +30,17 @@ const openRows = v.array(v.object({ id: purchaseId }));
 const placedRows = v.array(v.object({ order: orderNumber, placedAt: whole }));
 const endedRows = v.tuple([v.object({ ended: whole })]);
 
+/** Whose a reference is, and what it pays for. */
+export type BoundReference = v.InferOutput<typeof referenceRows>[number];
+
 /** Whose a reference is, and what it pays for; `null` before its first use. */
-export const boundReference = ({ rows }: Connection, reference: ReferenceHash) => {
+export const boundReference = async (
+  { rows }: Statements,
+  reference: ReferenceHash,
+): Promise<BoundReference | null> => {
   const [bound] = v.parse(
     referenceRows,
-    rows(
+    await rows(
       `select reference.buyer, reference.purchase, purchase.offer, purchase.placed_at as "placedAt",
          reference.pays_for as "paysFor", reference.step, reference.ordinal
        from reference join purchase on purchase.id = reference.purchase where reference.id = :reference`,
@@ -46,11 +51,12 @@ export const boundReference = ({ rows }: Connection, reference: ReferenceHash) =
 };
 
 /** How many attempts that are counted together have ended so that another may follow. */
-export const endedAttempts = ({ rows }: Connection, series: string): number => {
+export const endedAttempts = async ({ rows }: Statements, series: string): Promise<number> => {
   const [row] = v.parse(
     endedRows,
-    rows(
-      `select coalesce(max(number), 0) as ended from attempt where series = :series and state in (${ended})`,
+    await rows(
+      `select coalesce(max(number), 0) as ended from attempt
+       where series = :series and state in (${inStates(endedStates)})`,
       { series },
     ),
   );
@@ -58,10 +64,14 @@ export const endedAttempts = ({ rows }: Connection, series: string): number => {
 };
 
 /** The purchase that is not placed yet. */
-export const openPurchase = ({ rows }: Connection, buyer: BuyerHash, offer: OfferHash): PurchaseId | null => {
+export const openPurchase = async (
+  { rows }: Statements,
+  buyer: BuyerHash,
+  offer: OfferHash,
+): Promise<PurchaseId | null> => {
   const [open] = v.parse(
     openRows,
-    rows('select id from purchase where buyer = :buyer and offer = :offer and placed_at is null', {
+    await rows('select id from purchase where buyer = :buyer and offer = :offer and placed_at is null', {
       buyer,
       offer,
     }),
@@ -70,17 +80,18 @@ export const openPurchase = ({ rows }: Connection, buyer: BuyerHash, offer: Offe
 };
 
 /** The latest order of this buyer for this offer. */
-export const latestPlaced = (
-  { rows }: Connection,
+export const latestPlaced = async (
+  { rows }: Statements,
   buyer: BuyerHash,
   offer: OfferHash,
-): { readonly order: OrderNumber; readonly placedAt: number } | null => {
+): Promise<{ readonly order: OrderNumber; readonly placedAt: number } | null> => {
   const [latest] = v.parse(
     placedRows,
-    rows(
+    await rows(
       `select crm_order as "order", placed_at as "placedAt" from purchase
        where buyer = :buyer and offer = :offer and placed_at is not null
-       order by placed_at desc, rowid desc limit 1`,
+       order by placed_at desc, (select max(sequence) from attempt where attempt.purchase = purchase.id) desc
+       limit 1`,
       { buyer, offer },
     ),
   );

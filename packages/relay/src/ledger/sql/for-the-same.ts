@@ -1,8 +1,9 @@
 import type { Attempt } from '../attempt.js';
-import type { Parameters } from './connection.js';
+import type { Parameters } from './store.js';
 
 /** The condition of rows that pay for the same as an attempt does; its parameters are `sameAs(attempt)`. */
-export const forTheSame = 'purchase = :purchase and step is :step and ordinal is :ordinal';
+export const forTheSame =
+  'purchase = :purchase and step is not distinct from :step and ordinal is not distinct from :ordinal';
 
 export const sameAs = ({ purchase, paysFor }: Attempt): Parameters => ({
   purchase,
