@@ -69,6 +69,8 @@ export type RelayEvent =
     } & (AttemptFields | PurchaseFields))
   /** A page view that the CRM is not told of, because it is busy with orders. */
   | { readonly event: 'page-view-dropped' }
+  /** Told once: a proxy in a private network forwards, and none is trusted (rule 32). */
+  | { readonly event: 'proxy-not-trusted' }
   /** Told once, at the start. */
   | { readonly event: 'crm-weakness'; readonly weakness: CrmWeakness; readonly sentence: string }
   | {

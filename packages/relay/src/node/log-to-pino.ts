@@ -11,6 +11,7 @@ const levelOf = (event: RelayEvent): Level => {
     case 'held':
     case 'amazon-answered':
     case 'crm-weakness':
+    case 'proxy-not-trusted':
       return 'warn';
     case 'refused':
     case 'attempt':
