@@ -89,6 +89,19 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: {
+          ...patient,
+          name: 'node-postgres',
+          environment: 'node',
+          globalSetup: ['tooling/postgres/for-tests.ts'],
+          include: [
+            'packages/relay/src/{ledger,placing,settling,finishing,leads,pages,offers,limits,any-crm}/**/*.test.ts',
+          ],
+          exclude: ['packages/relay/src/ledger/sqlite/**'],
+        },
+      },
+      {
+        ...shared,
         plugins: [react()],
         test: {
           ...inRealChromium,

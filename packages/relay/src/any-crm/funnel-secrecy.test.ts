@@ -42,7 +42,7 @@ it.each(everyCrm)(
     const { number, capability } = answer.order;
     await keep(postTo(shop.relay, relayPaths.finish, { order: number, capability }));
     await shop.relay.finished();
-    expect(leaks()).toEqual([]);
+    expect(await leaks()).toEqual([]);
     expect(shop.events.flatMap((event) => (event.event === 'refused' ? [event.reason] : []))).toEqual([
       'body-malformed',
       'body-malformed',

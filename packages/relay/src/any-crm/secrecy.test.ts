@@ -37,7 +37,7 @@ describe.each(everyCrm)(
       await keep(postOrder(shop.relay, fourth));
       await keep(postOrder(shop.relay, await orderOf(shop, buyer, await buyer.newReference())));
       expect(shop.states()).toEqual(expect.arrayContaining(['rejected', 'declined', 'not-booked', 'placed']));
-      expect(leaks()).toEqual([]);
+      expect(await leaks()).toEqual([]);
     });
 
     it('when the CRM says everything again that it was told', async () => {
@@ -50,7 +50,7 @@ describe.each(everyCrm)(
         const next = await orderOf(shop, buyer, buyer.reference, { attempt });
         await keep(postOrder(shop.relay, next));
         await sweepFor(shop, 7 * minutes);
-        expect(leaks()).toEqual([]);
+        expect(await leaks()).toEqual([]);
       }
       expect(shop.states().filter((state) => state === 'sent')).toHaveLength(attempt);
       expect(shop.charged()).toEqual([]);
@@ -100,16 +100,16 @@ describe.each(everyCrm)(
         }),
       );
       expect(answers.length).toBe(2 * (bodies.length + 10));
-      expect(leaks()).toEqual([]);
+      expect(await leaks()).toEqual([]);
       expect((await post(shop.relay, order)).answer.outcome).toBe('placed');
-      expect(leaks()).toEqual([]);
+      expect(await leaks()).toEqual([]);
     });
   },
 );
 
 it('a leak would be seen', async () => {
   const { shop, buyer, leaks } = await watched(everyCrm[0][1]);
-  expect(leaks()).toEqual([]);
+  expect(await leaks()).toEqual([]);
   shop.events.push({ event: 'refused', reason: `token ${buyer.accessToken}` });
-  expect(leaks()).toHaveLength(1);
+  expect(await leaks()).toHaveLength(1);
 });

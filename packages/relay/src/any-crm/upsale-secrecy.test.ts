@@ -6,7 +6,7 @@ import { watched } from '../test-world/any-crm/watched.test.support.js';
 import { personalCanaries } from '../test-world/canaries.test.support.js';
 import { minutes } from '../test-world/moved-clock.test.support.js';
 import { post } from '../test-world/page.test.support.js';
-import { type ShopOptions, storedBytes } from '../test-world/shop.test.support.js';
+import type { ShopOptions } from '../test-world/shop.test.support.js';
 import { stepsCatalogue } from '../test-world/steps-catalogue.test.support.js';
 import {
   placedIn,
@@ -59,8 +59,8 @@ describe.each(everyCrm)(
         await keep(postUpsaleTo(shop.relay, { key, body: wrong }));
       }
       expect(shop.states()).toEqual(expect.arrayContaining(['rejected', 'declined', 'not-booked', 'placed']));
-      expect(leaks()).toEqual([]);
-      const written = JSON.stringify(shop.events) + storedBytes(shop);
+      expect(await leaks()).toEqual([]);
+      const written = JSON.stringify(shop.events) + (await shop.book.stored());
       for (const secret of [buyer.placed.capability, reference, upsale.key]) {
         expect(written).not.toContain(secret);
       }
@@ -76,11 +76,11 @@ describe.each(everyCrm)(
         const next = await upsaleWith(shop, buyer, upsale.body.reference, { attempt });
         await keep(postUpsaleTo(shop.relay, next));
         await sweepFor(shop, 7 * minutes);
-        expect(leaks()).toEqual([]);
+        expect(await leaks()).toEqual([]);
       }
       const last = await upsaleWith(shop, buyer, upsale.body.reference, { attempt: attempt + 1 });
       expect((await postUpsale(shop.relay, last)).answer.outcome).toBe('placed');
-      expect(leaks()).toEqual([]);
+      expect(await leaks()).toEqual([]);
     });
   },
 );

@@ -7,8 +7,8 @@ import { simulatorCredentials, startKonnektiveSimulator } from '@landerpay/simul
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
 import { writtenFunnelCatalogue } from '../test-world/funnel-catalogue.test.support.js';
-import { temporaryFolder } from '../test-world/shop.test.support.js';
 import { secret } from '../test-world/shop-facts.test.support.js';
+import { temporaryFolder } from '../test-world/temporary-folder.test.support.js';
 
 const command = fileURLToPath(new URL('../../bin/landerpay-relay.js', import.meta.url));
 

@@ -11,11 +11,12 @@ import { relayAdapter } from '@landerpay/crm/relay';
 import { simulatorCredentials, startKonnektiveSimulator } from '@landerpay/simulator/konnektive';
 import { expect, it, onTestFinished } from 'vitest';
 import { amazonWorld, clientId } from '../test-world/amazon.test.support.js';
+import { storedBytes } from '../test-world/books/sqlite-book.test.support.js';
 import { leaksIn, personalCanaries } from '../test-world/canaries.test.support.js';
 import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
 import { lines, newKey } from '../test-world/parsed.test.support.js';
-import { storedBytes, temporaryFolder } from '../test-world/shop.test.support.js';
 import { secret, shopOrigin } from '../test-world/shop-facts.test.support.js';
+import { temporaryFolder } from '../test-world/temporary-folder.test.support.js';
 
 const command = fileURLToPath(new URL('../../bin/landerpay-relay.js', import.meta.url));
 
@@ -67,7 +68,7 @@ const running = async () => {
   const stop = async (): Promise<readonly string[]> => {
     relay.kill('SIGTERM');
     await once(relay, 'exit');
-    return [...out, ...(await complaints), storedBytes({ ledgerPath })];
+    return [...out, ...(await complaints), storedBytes(ledgerPath)];
   };
   return { amazon, crm, origin: String(origin), out, ledgerPath, stop };
 };
@@ -107,7 +108,7 @@ it('what the process writes, from its start to its end, tells of nobody and of n
 
   const canaries = [...personalCanaries(), buyer.accessToken, reference, ...keys, secret];
   const logins = Object.values(simulatorCredentials);
-  const whileRunning = [storedBytes({ ledgerPath }), await malformed.text()];
+  const whileRunning = [storedBytes(ledgerPath), await malformed.text()];
   expect(leaksIn([...whileRunning, ...(await stop())], [...canaries, ...logins])).toEqual([]);
   expect(out.map((line) => JSON.parse(line).event)).toEqual(expect.arrayContaining(['attempt', 'stopped']));
 });

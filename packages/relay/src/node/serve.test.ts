@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
-import { temporaryFolder } from '../test-world/shop.test.support.js';
 import { secret } from '../test-world/shop-facts.test.support.js';
+import { temporaryFolder } from '../test-world/temporary-folder.test.support.js';
 
 const command = fileURLToPath(new URL('../../bin/landerpay-relay.js', import.meta.url));
 

@@ -12,8 +12,8 @@ import { amazonWorld, clientId } from '../test-world/amazon.test.support.js';
 import { catalogue } from '../test-world/catalogue.test.support.js';
 import { gate } from '../test-world/gate.test.support.js';
 import { lines, newKey } from '../test-world/parsed.test.support.js';
-import { temporaryFolder } from '../test-world/shop.test.support.js';
 import { secret, shopOrigin } from '../test-world/shop-facts.test.support.js';
+import { temporaryFolder } from '../test-world/temporary-folder.test.support.js';
 import { startRelay } from './start-relay.js';
 
 /** A relay, an Amazon and a CRM, each on a port of its own. `asked` is called before Amazon answers. */

@@ -6,11 +6,13 @@ type Timer = { readonly at: number; readonly run: () => void };
 export const movedClock = (start = Date.parse('2026-03-01T12:00:00Z')) => {
   let now = start;
   const timers = new Set<Timer>();
+  const watchers = new Set<() => void>();
   const clock: Clock = {
     now: () => now,
     after: (milliseconds, run) => {
       const timer: Timer = { at: now + milliseconds, run };
       timers.add(timer);
+      for (const look of [...watchers]) look();
       return () => {
         timers.delete(timer);
       };
@@ -18,6 +20,17 @@ export const movedClock = (start = Date.parse('2026-03-01T12:00:00Z')) => {
   };
   return {
     clock,
+    /** Resolves when so many wait for this clock. */
+    untilTimers: (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (timers.size < count) return;
+          watchers.delete(look);
+          resolve();
+        };
+        watchers.add(look);
+        look();
+      }),
     /** Moves time on, and runs what is due by then. */
     advance: (milliseconds: number): void => {
       now += milliseconds;

@@ -1,18 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { CrmBackend } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
 import { createKonnektiveSimulator, simulatorCredentials } from '@landerpay/simulator/konnektive';
-import { onTestFinished } from 'vitest';
 import type { AmazonAccount } from '../amazon/hosts.js';
 import type { RelayEvent } from '../events/event.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
-import { systemRandomBytes } from '../node/random-bytes.js';
 import { createRelay, type Relay, type RelayOptions } from '../relay.js';
 import type { AttemptId } from '../secrets/identifiers.js';
 import { amazonOrigin, amazonWorld, clientId } from './amazon.test.support.js';
+import { openBook } from './books/open-book.test.support.js';
 import { catalogue } from './catalogue.test.support.js';
 import { movedClock } from './moved-clock.test.support.js';
 import { secret, shopOrigin } from './shop-facts.test.support.js';
@@ -22,13 +17,6 @@ export const amazonAccount: AmazonAccount = {
   region: 'us',
   clientId,
   api: amazonOrigin,
-};
-
-/** A folder that is gone after the test. */
-export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'landerpay-relay-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 };
 
 export type ShopOptions = Partial<Omit<RelayOptions, 'ledger' | 'log' | 'clock'>> & {
@@ -43,11 +31,11 @@ export type ShopOptions = Partial<Omit<RelayOptions, 'ledger' | 'log' | 'clock'>
 };
 
 /**
- * A whole shop in one process: the relay with its ledger in a real file, the real Konnektive backend, and both
+ * A whole shop in one process: the relay with its ledger in a real file or database, the real Konnektive backend, and both
  * stand-ins. Time stands still until `advance`.
  */
 export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = {}) => {
-  const { clock, advance } = movedClock();
+  const { clock, advance, untilTimers } = movedClock();
   const amazon = sharedAmazon ?? amazonWorld();
   const crm = createKonnektiveSimulator({
     amazon: { origin: amazonOrigin, fetch: amazon.fetch },
@@ -61,11 +49,9 @@ export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = 
     billerId: '1',
     fetch: crm.fetch,
   });
-  const ledgerPath = join(temporaryFolder(), 'ledger.sqlite');
+  const book = openBook(clock.now);
   const events: RelayEvent[] = [];
 
-  const openLedger = (): Ledger =>
-    openSqliteLedger({ path: ledgerPath, now: clock.now, randomBytes: systemRandomBytes });
   const openRelay = (ledger: Ledger, changed: ShopOptions = {}): Relay =>
     createRelay({
       crm: backend,
@@ -80,18 +66,19 @@ export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = 
       clock,
       log: (event) => events.push(event),
     });
-  const ledger = openLedger();
+  const ledger = book.openLedger();
   return {
     relay: openRelay(ledger),
     ledger,
-    ledgerPath,
-    openLedger,
+    book,
+    openLedger: book.openLedger,
     openRelay,
     amazon,
     crm,
     backend,
     clock,
     advance,
+    untilTimers,
     events,
     alarms: () => events.flatMap((event) => (event.event === 'alarm' ? [event.alarm] : [])),
     states: () => events.flatMap((event) => (event.event === 'attempt' ? [event.state] : [])),
@@ -109,11 +96,3 @@ export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = 
 };
 
 export type Shop = ReturnType<typeof openShop>;
-
-/** Everything that the ledger has written to disk, its journal included. */
-export const storedBytes = ({ ledgerPath }: Pick<Shop, 'ledgerPath'>): string => {
-  const folder = dirname(ledgerPath);
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'latin1'))
-    .join('');
-};

@@ -1,4 +1,4 @@
-import { Pool, types } from 'pg';
+import { escapeIdentifier, Pool, types } from 'pg';
 import * as v from 'valibot';
 import { settingError } from '../../configuration/setting-error.js';
 import { createRandomIds, type RandomBytes } from '../../secrets/random-ids.js';
@@ -13,6 +13,8 @@ export type PostgresLedgerOptions = {
   readonly url: string;
   /** How many connections this process opens at most. All relays together must stay below `max_connections`. Default: 10. */
   readonly poolSize?: number | undefined;
+  /** The schema of the ledger's tables, made if it is not there. Default: the connection's own. */
+  readonly schema?: string | undefined;
   readonly randomBytes: RandomBytes;
   /** Stands for the database's clock, in milliseconds since 1970; for tests. */
   readonly now?: (() => number) | undefined;
@@ -24,9 +26,10 @@ const int8 = 20;
 
 const durabilityRows = v.tuple([v.object({ synchronous_commit: v.string() })]);
 
-const openPool = ({ url, poolSize = 10 }: PostgresLedgerOptions): Pool => {
+const openPool = ({ url, poolSize = 10, schema }: PostgresLedgerOptions): Pool => {
   const pool = new Pool({
     connectionString: url,
+    ...(schema === undefined ? {} : { options: `-c search_path=${escapeIdentifier(schema)}` }),
     max: poolSize,
     application_name: 'landerpay-relay',
     connectionTimeoutMillis: 5 * seconds,
@@ -44,7 +47,7 @@ const openPool = ({ url, poolSize = 10 }: PostgresLedgerOptions): Pool => {
   return pool;
 };
 
-const prepare = async (pool: Pool): Promise<void> => {
+const prepare = async (pool: Pool, schema: string | undefined): Promise<void> => {
   const client = await pool.connect();
   try {
     const { rows } = await client.query('show synchronous_commit');
@@ -54,25 +57,38 @@ const prepare = async (pool: Pool): Promise<void> => {
         'The ledger’s database has `synchronous_commit = off`, so that a crash could lose an order that was paid: set it to `on` for this user.',
       );
     }
-    await migrate(client);
+    await migrate(client, schema);
   } finally {
     client.release();
   }
 };
 
 /**
- * The ledger in a PostgreSQL database, for several relays on several machines. It makes its tables in the connection's
- * schema. Rejects where the database cannot be reached, is not durable (`configuration` error), or was written by a
+ * A ledger whose database is prepared while it is used: its methods wait for `ready`, and reject as that does. See
+ * `openPostgresLedger`.
+ */
+export const beginPostgresLedger = (
+  options: PostgresLedgerOptions,
+): { readonly ledger: Ledger; readonly ready: Promise<void> } => {
+  const pool = openPool(options);
+  const ready = prepare(pool, options.schema);
+  ready.catch(() => {});
+  const store = createPostgresStore(pool, { ready, now: options.now ?? null });
+  return { ledger: createSqlLedger(store, createRandomIds(options.randomBytes)), ready };
+};
+
+/**
+ * The ledger in a PostgreSQL database, for several relays on several machines. It makes its tables if they are not
+ * there. Rejects where the database cannot be reached, is not durable (`configuration` error), or was written by a
  * newer relay.
  */
 export const openPostgresLedger = async (options: PostgresLedgerOptions): Promise<Ledger> => {
-  const pool = openPool(options);
+  const { ledger, ready } = beginPostgresLedger(options);
   try {
-    await prepare(pool);
+    await ready;
   } catch (error) {
-    await pool.end();
+    await ledger.close();
     throw error;
   }
-  const store = createPostgresStore(pool, options.now ?? null);
-  return createSqlLedger(store, createRandomIds(options.randomBytes));
+  return ledger;
 };

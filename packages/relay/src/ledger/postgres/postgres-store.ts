@@ -1,4 +1,4 @@
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import * as v from 'valibot';
 import type { Store, Transaction } from '../sql/store.js';
 import { lockBuyers } from './locks.js';
@@ -18,12 +18,23 @@ const isSecond = (error: unknown): boolean =>
 
 const clockRows = v.tuple([v.object({ now: v.pipe(v.number(), v.safeInteger()) })]);
 
+/** When the database can be used, and what stands for its clock in tests. */
+export type PostgresStoreOptions = {
+  readonly ready: Promise<void>;
+  readonly now: (() => number) | null;
+};
+
 /**
  * The ledger in a PostgreSQL database. Transactions read what is committed; those about one buyer come one after the
- * other by an advisory lock. `now` stands for the database's clock in tests.
+ * other by an advisory lock.
  */
-export const createPostgresStore = (pool: Pool, now: (() => number) | null): Store => {
+export const createPostgresStore = (pool: Pool, { ready, now }: PostgresStoreOptions): Store => {
   const named = createNamedParameters();
+
+  const connected = async (): Promise<PoolClient> => {
+    await ready;
+    return pool.connect();
+  };
 
   const clock = async (client: ClientBase): Promise<number> => {
     if (now !== null) return now();
@@ -39,7 +50,7 @@ export const createPostgresStore = (pool: Pool, now: (() => number) | null): Sto
   });
 
   const transact: Store['write'] = async (about, work) => {
-    const client = await pool.connect();
+    const client = await connected();
     let broken: Error | boolean = false;
     try {
       await client.query('begin');
@@ -70,7 +81,7 @@ export const createPostgresStore = (pool: Pool, now: (() => number) | null): Sto
   return {
     write,
     read: async (work) => {
-      const client = await pool.connect();
+      const client = await connected();
       try {
         return await work(await transactionOn(client));
       } finally {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { seconds } from '../../test-world/moved-clock.test.support.js';
 import { find, orderOf, post, postOrder, readyToBuy } from '../../test-world/page.test.support.js';
 import { newKey } from '../../test-world/parsed.test.support.js';
-import { openShop, storedBytes } from '../../test-world/shop.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 
 it.each([
   ['missing', {}],
@@ -30,7 +30,7 @@ it('ledger 4: only the key’s hash is stored', async () => {
   const { order } = await readyToBuy(shop);
   await post(shop.relay, order);
 
-  const stored = storedBytes(shop);
+  const stored = await shop.book.stored();
   expect(stored).toContain('starter-kit');
   expect(stored).not.toContain(order.key);
 });
@@ -114,7 +114,7 @@ it('ledger 8: a copy waits with the running request; after 25 seconds both are t
   const joined = post(shop.relay, order);
   let answered = 0;
   for (const one of [first, copy]) void one.then(() => (answered += 1));
-  await find(shop.relay, order.key);
+  await shop.untilTimers(3);
   shop.advance(24 * seconds);
   await find(shop.relay, order.key);
   expect(answered).toBe(0);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { hours, minutes } from '../../test-world/moved-clock.test.support.js';
 import { find, post, postTo } from '../../test-world/page.test.support.js';
 import { lines } from '../../test-world/parsed.test.support.js';
-import { openShop, storedBytes } from '../../test-world/shop.test.support.js';
+import { openShop } from '../../test-world/shop.test.support.js';
 import {
   funnelShop,
   postUpsale,
@@ -63,8 +63,9 @@ it('ledger 26: every placed answer brings the capability and the end of the wind
   const told = await find(shop.relay, order.key);
   const replayed = await post(shop.relay, order);
   for (const { answer } of [told, replayed]) expect(answer).toEqual({ outcome: 'placed', order: placed });
-  expect(storedBytes(shop)).toContain(placed.number);
-  expect(storedBytes(shop)).not.toContain(placed.capability);
+  const stored = await shop.book.stored();
+  expect(stored).toContain(placed.number);
+  expect(stored).not.toContain(placed.capability);
 });
 
 it('a shop without steps, or whose CRM takes no upsales, names no window', async () => {

@@ -1,6 +1,6 @@
 import { leaksIn, personalCanaries } from '../canaries.test.support.js';
 import { readyToBuy } from '../page.test.support.js';
-import { type ShopOptions, storedBytes } from '../shop.test.support.js';
+import type { ShopOptions } from '../shop.test.support.js';
 import { peer, secret } from '../shop-facts.test.support.js';
 import type { CrmShop } from './crm-shop.test.support.js';
 
@@ -14,9 +14,9 @@ export const watched = async (openShop: (options?: ShopOptions) => CrmShop, opti
     answers.push(JSON.stringify([...answer.headers]), await answer.text());
   };
   const secrets = [buyer.accessToken, buyer.reference, order.key, secret, peer, ...shop.login];
-  const leaks = () =>
+  const leaks = async () =>
     leaksIn(
-      [JSON.stringify(shop.events), storedBytes(shop), ...answers],
+      [JSON.stringify(shop.events), await shop.book.stored(), ...answers],
       [...personalCanaries(), ...secrets],
     );
   return { shop, order, buyer, answers, keep, secrets, leaks };

@@ -21,7 +21,7 @@ const serve = async (answer: (request: Request) => Response | Promise<Response>)
   return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
 };
 
-type Dying = Pick<Shop, 'amazon' | 'clock' | 'ledgerPath'> & {
+type Dying = Pick<Shop, 'amazon' | 'clock' | 'book'> & {
   readonly crmName: 'Konnektive' | 'Meridian';
   readonly crmOnTheWire: (request: Request) => Response | Promise<Response>;
 };
@@ -47,7 +47,7 @@ export const dieAt = async (
       '--import',
       'tsx',
       child,
-      shop.ledgerPath,
+      shop.book.at,
       amazon,
       shop.crmName,
       crm,

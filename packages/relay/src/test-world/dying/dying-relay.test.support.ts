@@ -2,6 +2,8 @@ import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
 import { meridianWithUpsales } from '@landerpay/example-own-crm/meridian-upsales';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
+import { isPostgres } from '../../ledger/open-ledger.js';
+import { openPostgresLedger } from '../../ledger/postgres/open-postgres-ledger.js';
 import { openSqliteLedger } from '../../ledger/sqlite/open-sqlite-ledger.js';
 import { systemRandomBytes } from '../../node/random-bytes.js';
 import { createRelay } from '../../relay.js';
@@ -11,7 +13,7 @@ import { stepsCatalogue } from '../steps-catalogue.test.support.js';
 
 /** A process of its own: takes one order or upsale, and is killed at a recovery point without a chance to tidy up. */
 const [
-  ledgerPath = '',
+  at = '',
   amazonApi = '',
   crmName = '',
   crmUrl = '',
@@ -32,7 +34,9 @@ const relay = createRelay({
   catalogue: stepsCatalogue,
   origins: [shopOrigin],
   secret,
-  ledger: openSqliteLedger({ path: ledgerPath, now, randomBytes: systemRandomBytes }),
+  ledger: isPostgres(at)
+    ? await openPostgresLedger({ url: at, now, randomBytes: systemRandomBytes })
+    : openSqliteLedger({ path: at, now, randomBytes: systemRandomBytes }),
   log: () => {},
   fetch: (url, init) => fetch(url, init),
   clock: { now, after: () => () => {} },

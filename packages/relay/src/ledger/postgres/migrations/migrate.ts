@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import { type ClientBase, escapeIdentifier } from 'pg';
 import * as v from 'valibot';
 import { ledger } from './0001-ledger.js';
 
@@ -10,8 +10,9 @@ const migrating = 0x6c_61_6e_64_65_72;
 
 const formRows = v.tuple([v.object({ form: v.number() })]);
 
-const bringUp = async (client: ClientBase): Promise<void> => {
+const bringUp = async (client: ClientBase, schema: string | undefined): Promise<void> => {
   await client.query('select pg_advisory_xact_lock($1)', [migrating]);
+  if (schema !== undefined) await client.query(`create schema if not exists ${escapeIdentifier(schema)}`);
   await client.query('create table if not exists form (number integer primary key)');
   const { rows } = await client.query('select coalesce(max(number), 0) as form from form');
   const [{ form }] = v.parse(formRows, rows);
@@ -28,10 +29,10 @@ const bringUp = async (client: ClientBase): Promise<void> => {
 };
 
 /** Brings a schema to the present form, or leaves it untouched and rejects. Of two processes one waits for the other. */
-export const migrate = async (client: ClientBase): Promise<void> => {
+export const migrate = async (client: ClientBase, schema: string | undefined): Promise<void> => {
   await client.query('begin');
   try {
-    await bringUp(client);
+    await bringUp(client, schema);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

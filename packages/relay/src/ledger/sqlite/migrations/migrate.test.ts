@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../../../test-world/shop.test.support.js';
+import { temporaryFolder } from '../../../test-world/temporary-folder.test.support.js';
 import { type Connection, connect } from '../connection.js';
 import { firstOrder } from './0001-first-order.js';
 import { migrate } from './migrate.js';
