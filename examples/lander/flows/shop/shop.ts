@@ -54,7 +54,7 @@ export const openShop = async (signIn: EverythingOptions['signIn'], guest?: Gues
     reset: async (times = {}) => {
       amazon.reset();
       crm.controls.reset();
-      await relay.restart({ catalogue, ledgerPath: newLedger(), settings: { ...shortTimes, ...times } });
+      await relay.restart({ catalogue, ledger: newLedger(), settings: { ...shortTimes, ...times } });
       relayEvents.length = 0;
     },
   };

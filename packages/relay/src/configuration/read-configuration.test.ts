@@ -41,7 +41,8 @@ it('reads everything, with defaults for what may be left out', () => {
       hostname: '127.0.0.1',
       origins: ['https://shop.example', 'http://localhost:5173'],
       secret: complete.LANDERPAY_SECRET,
-      ledgerPath: './landerpay-ledger.sqlite',
+      ledger: './landerpay-ledger.sqlite',
+      ledgerConnections: 10,
       catalogue,
       amazon: {
         environment: 'sandbox',

@@ -88,7 +88,8 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
       hostname: values.LANDERPAY_HOST,
       origins: values.LANDERPAY_ORIGINS,
       secret: values.LANDERPAY_SECRET,
-      ledgerPath: values.LANDERPAY_LEDGER,
+      ledger: values.LANDERPAY_LEDGER,
+      ledgerConnections: values.LANDERPAY_LEDGER_CONNECTIONS,
       catalogue: catalogue.catalogue,
       amazon: {
         environment: values.LANDERPAY_ENVIRONMENT,

@@ -12,8 +12,10 @@ type Common = {
   readonly origins: readonly string[];
   /** At least 32 random characters, kept for as long as the ledger. */
   readonly secret: string;
-  /** The ledger's SQLite file. */
-  readonly ledgerPath: string;
+  /** The ledger's SQLite file, or the address of its PostgreSQL database: `postgres://landerpay@db.example/landerpay`. */
+  readonly ledger: string;
+  /** How many connections to PostgreSQL this relay opens at most. Default: 10. */
+  readonly ledgerConnections?: number | undefined;
   readonly catalogue: Catalogue;
   readonly amazon: AmazonAccount;
   /** Hosts to which the CRM may send a buyer. Default: none. */

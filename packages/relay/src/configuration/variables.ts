@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { environments, regions } from '../amazon/hosts.js';
 import { defaultTimeZone, isTimeZone } from '../catalogue/shop-calendar.js';
+import { isPostgres } from '../ledger/is-postgres.js';
 import { konnektiveVariables } from './konnektive-variables.js';
 
 const missing = (name: string, found: string): string => `${name} is missing. ${found}`;
@@ -56,8 +57,32 @@ export const variables = v.object({
     v.minLength(32, `${secret} is shorter than 32 characters. ${secretFound}`),
   ),
   LANDERPAY_LEDGER: v.optional(
-    text('LANDERPAY_LEDGER', 'Write the path of the ledger’s file.'),
+    v.pipe(
+      text(
+        'LANDERPAY_LEDGER',
+        'Write the path of the ledger’s file, or the address of its PostgreSQL database.',
+      ),
+      v.check(
+        (written) => !isPostgres(written) || URL.canParse(written),
+        'LANDERPAY_LEDGER must be an address like postgres://landerpay:PASSWORD@db.example/landerpay, with special characters of the password percent-encoded.',
+      ),
+      v.check(
+        (written) => isPostgres(written) || !/^\w+:\/\//.test(written),
+        'LANDERPAY_LEDGER must be the path of a file, or begin with postgres://: other stores are not known.',
+      ),
+    ),
     './landerpay-ledger.sqlite',
+  ),
+  LANDERPAY_LEDGER_CONNECTIONS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[1-9]\d{0,2}$/,
+        'LANDERPAY_LEDGER_CONNECTIONS must be a number from 1 to 999: how many connections this relay opens to PostgreSQL at most.',
+      ),
+      v.transform(Number),
+    ),
+    '10',
   ),
   LANDERPAY_CATALOGUE: text(
     'LANDERPAY_CATALOGUE',

@@ -1,4 +1,5 @@
 import type { RandomBytes } from '../secrets/random-ids.js';
+import { isPostgres } from './is-postgres.js';
 import type { Ledger } from './ledger.js';
 import { openSqliteLedger } from './sqlite/open-sqlite-ledger.js';
 
@@ -12,9 +13,6 @@ export type LedgerOptions = {
   readonly now: () => number;
   readonly randomBytes: RandomBytes;
 };
-
-/** Whether a ledger is kept in PostgreSQL. */
-export const isPostgres = (at: string): boolean => /^postgres(ql)?:\/\//.test(at);
 
 /** Opens the ledger where it is. Rejects as the store's own function does; `pg` is loaded only if it is needed. */
 export const openLedger = async ({ at, poolSize, now, randomBytes }: LedgerOptions): Promise<Ledger> => {

@@ -34,7 +34,7 @@ const start = async (asked: () => Promise<void> = async () => {}) => {
     hostname: '127.0.0.1',
     origins: [shopOrigin],
     secret,
-    ledgerPath: join(temporaryFolder(), 'ledger.sqlite'),
+    ledger: join(temporaryFolder(), 'ledger.sqlite'),
     catalogue,
     amazon: { environment: 'sandbox', region: 'us', clientId, api },
     konnektive: { url: crm.origin, ...simulatorCredentials, campaignId: '1', billerId: '1' },

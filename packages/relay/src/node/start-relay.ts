@@ -5,7 +5,7 @@ import { konnektive } from '@landerpay/crm/konnektive';
 import type { RelayConfiguration } from '../configuration/relay-configuration.js';
 import type { Log } from '../events/event.js';
 import { tellFailure } from '../events/failures.js';
-import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.js';
+import { openLedger } from '../ledger/open-ledger.js';
 import { createRelay } from '../relay.js';
 import { systemClock } from './clock.js';
 import { systemRandomBytes } from './random-bytes.js';
@@ -45,18 +45,19 @@ const originOf = (hostname: string, port: number): string =>
   `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
 
 /**
- * Starts a relay on Node with a ledger in an SQLite file, in front of Konnektive or of a backend of your own: serves, and
- * looks up what is unsettled. Rejects where the port is taken, the ledger's file cannot be written or the configuration contradicts
+ * Starts a relay on Node with a ledger in an SQLite file or a PostgreSQL database, in front of Konnektive or of a backend of your own: serves, and
+ * looks up what is unsettled. Rejects where the port is taken, the ledger cannot be opened or the configuration contradicts
  * itself; nothing is left running then.
  */
 export const startRelay = async (
   configuration: RelayConfiguration,
   { log = () => {} }: StartRelayOptions = {},
 ): Promise<StartedRelay> => {
-  const { hostname, ledgerPath, port } = configuration;
+  const { hostname, port } = configuration;
   const crm = 'crm' in configuration ? configuration.crm : konnektive(configuration.konnektive);
-  const ledger = openSqliteLedger({
-    path: ledgerPath,
+  const ledger = await openLedger({
+    at: configuration.ledger,
+    poolSize: configuration.ledgerConnections,
     now: systemClock.now,
     randomBytes: systemRandomBytes,
   });

@@ -1,4 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises';
+import { settingError } from '../../configuration/setting-error.js';
 import type { Store, Transaction } from '../sql/store.js';
 import { type Connection, connect } from './connection.js';
 import { migrate } from './migrations/migrate.js';
@@ -44,6 +45,9 @@ const rollBack = (connection: Connection): void => {
  * processes out from its first statement. Reading has a connection of its own, which sees only what is committed.
  */
 export const openSqliteStore = (path: string, now: () => number): Store => {
+  if (path === ':memory:') {
+    throw settingError('A ledger in memory forgets who has paid: give the path of a file on a local disk.');
+  }
   const writer = connect(path);
   migrate(writer);
   writer.script('pragma busy_timeout = 0');

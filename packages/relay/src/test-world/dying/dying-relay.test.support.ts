@@ -2,7 +2,7 @@ import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
 import { meridianWithUpsales } from '@landerpay/example-own-crm/meridian-upsales';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
-import { isPostgres } from '../../ledger/open-ledger.js';
+import { isPostgres } from '../../ledger/is-postgres.js';
 import { openPostgresLedger } from '../../ledger/postgres/open-postgres-ledger.js';
 import { openSqliteLedger } from '../../ledger/sqlite/open-sqlite-ledger.js';
 import { systemRandomBytes } from '../../node/random-bytes.js';
