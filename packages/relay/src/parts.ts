@@ -2,10 +2,13 @@ import type { Clock, CrmBackend } from '@landerpay/checkout';
 import type { AskAmazon } from './amazon/buyer-check.js';
 import type { Environment } from './amazon/hosts.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Circuit } from './circuit/circuit.js';
 import type { Log } from './events/event.js';
 import type { Ledger } from './ledger/ledger.js';
+import type { AddressLimit } from './limits/address-limit.js';
 import type { Hashes } from './secrets/hashes.js';
 import type { Settings } from './settings.js';
+import type { Slots } from './slots/slots.js';
 
 /** Moments between two steps of an attempt, right after what came before was committed. */
 export type RecoveryPoint = 'claimed' | 'lead-made' | 'identified' | 'sent' | 'answered' | 'recorded';
@@ -23,6 +26,14 @@ export type Parts = {
   /** The shop's day, like `2026-11-24`: first bills are counted from it. */
   readonly today: () => string;
   readonly settings: Settings;
+  /** The calls that may be open at the CRM. */
+  readonly slots: Slots;
+  /** Whether money is sent at all. */
+  readonly circuit: Circuit;
+  /** Tokens that Amazon refused, by address. */
+  readonly refusedTokens: AddressLimit;
+  /** Page views, by address. */
+  readonly pageViews: AddressLimit;
   /** Whether the CRM may send the buyer to this address. */
   readonly mayRedirectTo: (url: string) => boolean;
   /** Tests stop the process here. */

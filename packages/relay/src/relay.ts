@@ -3,6 +3,7 @@ import { createBuyerCheck, type Fetch } from './amazon/buyer-check.js';
 import type { AmazonAccount } from './amazon/hosts.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { defaultTimeZone, isTimeZone, shopDay } from './catalogue/shop-calendar.js';
+import { createCircuit } from './circuit/circuit.js';
 import { settingError } from './configuration/setting-error.js';
 import { checkBackend } from './crm-backend/check-backend.js';
 import { weaknessesOf } from './crm-backend/weaknesses.js';
@@ -13,6 +14,7 @@ import { createApp } from './http/app.js';
 import type { ConnectionBindings } from './http/connection.js';
 import { createEarlyLead } from './leads/early-lead.js';
 import type { Ledger } from './ledger/ledger.js';
+import { createAddressLimit } from './limits/address-limit.js';
 import { createMakeOffer } from './offers/make-offer.js';
 import { createViewPage } from './pages/view-page.js';
 import type { Parts, RecoveryPoint } from './parts.js';
@@ -24,6 +26,8 @@ import { createPlaceUpsale } from './placing/upsales/place-upsale.js';
 import { createHashes } from './secrets/hashes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import { sweep } from './settling/sweep.js';
+import { checkSlots } from './slots/slot-settings.js';
+import { createSlots } from './slots/slots.js';
 
 /** What a relay needs of the world around it. */
 export type RelayOptions = {
@@ -76,6 +80,7 @@ export const createRelay = (options: RelayOptions): Relay => {
   checkBackend(crm, catalogue);
   for (const told of weaknessesOf(crm)) log({ event: 'crm-weakness', ...told });
   const settings = { ...defaultSettings, ...options.settings };
+  checkSlots(settings.slots);
   const timeZone = options.timeZone ?? defaultTimeZone;
   if (!isTimeZone(timeZone)) {
     throw settingError('`timeZone` must be the name of a time zone, like "America/New_York".');
@@ -91,6 +96,10 @@ export const createRelay = (options: RelayOptions): Relay => {
     clock,
     today: () => shopDay(clock.now(), timeZone),
     settings,
+    slots: createSlots(settings.slots, clock),
+    circuit: createCircuit(settings.circuit, clock, log),
+    refusedTokens: createAddressLimit(settings.refusedTokens, clock),
+    pageViews: createAddressLimit(settings.pageViews, clock),
     mayRedirectTo: redirectCheck(options.redirectHosts ?? [], amazon.environment),
     reached: async (point) => options.reached?.(point),
   };

@@ -1,4 +1,7 @@
+import type { CircuitSettings } from './circuit/circuit-settings.js';
 import type { ClaimLimits } from './ledger/claim.js';
+import type { AddressAllowance } from './limits/address-limit.js';
+import { type SlotSettings, slotsOf } from './slots/slot-settings.js';
 
 const seconds = 1_000;
 const minutes = 60 * seconds;
@@ -40,6 +43,14 @@ export type Settings = {
   readonly abandonedAfter: number;
   /** How many attempts a buyer may make within how long, and how many declines of a purchase are followed by a pause. */
   readonly limits: ClaimLimits;
+  /** How many tokens that Amazon refuses one address may send. Buyers whom Amazon knows do not count. */
+  readonly refusedTokens: AddressAllowance;
+  /** How many page views of one address the CRM is told; what is more is dropped. */
+  readonly pageViews: AddressAllowance;
+  /** The calls that this process may have open at the CRM. */
+  readonly slots: SlotSettings;
+  /** When no more money is sent by itself. */
+  readonly circuit: CircuitSettings;
   /** For how long buying the same again must be said. */
   readonly askBeforeRepeating: number;
   /** For how long after an order upsales are taken; the CRM's own time for them must not be shorter. */
@@ -84,6 +95,10 @@ export const defaultSettings: Settings = {
     attempts: { most: 10, within: 1 * hours },
     declines: { most: 5, pause: 30 * minutes },
   },
+  refusedTokens: { most: 60, within: 10 * minutes },
+  pageViews: { most: 300, within: 1 * minutes },
+  slots: { ...slotsOf(10), longestWait: 15 * seconds, refuseAbove: 10 * seconds },
+  circuit: { refusals: 3, unknowns: 5, within: 1 * minutes, probePause: 30 * seconds },
   askBeforeRepeating: 30 * minutes,
   // Konnektive takes upsales for two hours, if its campaign says nothing else: five minutes are for what takes time.
   upsellWindow: 115 * minutes,

@@ -13,13 +13,10 @@ import type {
 import { attemptFields } from '../events/tell.js';
 import type { Attempt } from '../ledger/attempt.js';
 import type { Parts } from '../parts.js';
-import { calling, threw } from './calling.js';
+import { calling, either } from './calling.js';
 
 export const createLead = (parts: Parts, attempt: Attempt, draft: CrmOrderDraft): Promise<CrmLeadAnswer> =>
-  calling(parts, attemptFields(attempt), 'lead', () => parts.crm.createLead(draft), {
-    answer: 'failed',
-    detail: threw,
-  });
+  calling(parts, attemptFields(attempt), 'lead', () => parts.crm.createLead(draft), either('failed'));
 
 export const importOrder = (
   parts: Parts,
@@ -27,10 +24,13 @@ export const importOrder = (
   order: CrmImportOrder,
   call: CrmCall,
 ): Promise<CrmImportAnswer> =>
-  calling(parts, attemptFields(attempt), 'import', () => parts.crm.importOrder(order, call), {
-    answer: 'unknown',
-    detail: threw,
-  });
+  calling(
+    parts,
+    attemptFields(attempt),
+    'import',
+    () => parts.crm.importOrder(order, call),
+    either('unknown'),
+  );
 
 export const importUpsale = (
   parts: Parts,
@@ -47,14 +47,11 @@ export const importUpsale = (
         answer: 'not-sent',
         detail: 'The backend sells no upsales.',
       },
-    { answer: 'unknown', detail: threw },
+    either('unknown'),
   );
 
 export const findOrder = (parts: Parts, attempt: Attempt, query: CrmOrderQuery): Promise<CrmFindAnswer> =>
-  calling(parts, attemptFields(attempt), 'look-up', () => parts.crm.findOrder(query), {
-    answer: 'cannot-tell',
-    detail: threw,
-  });
+  calling(parts, attemptFields(attempt), 'look-up', () => parts.crm.findOrder(query), either('cannot-tell'));
 
 export const findLinkedOrders = (
   parts: Parts,
@@ -70,5 +67,5 @@ export const findLinkedOrders = (
         answer: 'cannot-tell',
         detail: 'The backend links no orders.',
       },
-    { answer: 'cannot-tell', detail: threw },
+    either('cannot-tell'),
   );

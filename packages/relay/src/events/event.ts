@@ -67,6 +67,14 @@ export type RelayEvent =
       readonly detail: string | null;
       readonly milliseconds: number;
     } & (AttemptFields | PurchaseFields))
+  /** A call that was not made: all that may be open at the CRM were taken for too long (rule 35). */
+  | ({ readonly event: 'no-slot'; readonly call: CrmCallName } & (AttemptFields | PurchaseFields))
+  /** Money is not sent any more, because the CRM or the shop's account there is in trouble; or it is sent again (rule 36). */
+  | {
+      readonly event: 'circuit';
+      readonly money: 'stopped' | 'sent-again';
+      readonly because: 'account-refused' | 'unknown-ends';
+    }
   /** A page view that the CRM is not told of, because it is busy with orders. */
   | { readonly event: 'page-view-dropped' }
   /** Told once: a proxy in a private network forwards, and none is trusted (rule 32). */

@@ -1,5 +1,5 @@
 import type { CrmConfirmAnswer, OrderCapability, OrderNumber } from '@landerpay/checkout';
-import { calling, threw } from '../crm-calls/calling.js';
+import { calling, noSlot, threw } from '../crm-calls/calling.js';
 import type { FinishEnd } from '../ledger/finishing.js';
 import type { SoldOrder } from '../ledger/sold-order.js';
 import type { Parts } from '../parts.js';
@@ -54,7 +54,10 @@ export const createFinishOrder = (parts: Parts, running: Running) => {
       'confirm',
       async () =>
         (await crm.confirmOrder?.(number)) ?? { answer: 'not-sent', detail: 'The backend confirms nothing.' },
-      { answer: 'unknown', detail: threw },
+      {
+        threw: { answer: 'unknown', detail: threw },
+        notMade: { answer: 'not-sent', detail: noSlot },
+      },
     );
     if (answer.answer === 'not-sent') {
       await ledger.undoFinish(purchase);

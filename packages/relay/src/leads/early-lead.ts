@@ -1,11 +1,11 @@
 import type { AccessToken, CheckoutKind, CrmLeadAnswer, Line, PageTracking } from '@landerpay/checkout';
 import { type Priced, priceLines } from '../catalogue/pricing.js';
 import { pricedLines } from '../catalogue/sale.js';
-import { calling, threw } from '../crm-calls/calling.js';
+import { calling, either } from '../crm-calls/calling.js';
 import { kindRefusal } from '../offers/kind-refusal.js';
 import { trackingOf } from '../pages/tracking.js';
 import type { Parts } from '../parts.js';
-import { checkBuyer, type KnownBuyer } from '../placing/check-buyer.js';
+import { checkNewBuyer, type KnownBuyer } from '../placing/check-buyer.js';
 import type { Running } from '../placing/running.js';
 import { type Refused, refuse } from '../replies/reply.js';
 import type { PurchaseId } from '../secrets/identifiers.js';
@@ -33,7 +33,7 @@ const notMade = refuse('unavailable', 'The CRM made no lead. Nothing was ordered
  * owns, it is left alone, and the order makes its own.
  */
 export const createEarlyLead = (parts: Parts, running: Running) => {
-  const { catalogue, crm, hashes, ledger, log, settings } = parts;
+  const { catalogue, circuit, crm, hashes, ledger, log, settings } = parts;
   const underWay = new Map<PurchaseId, Promise<LeadReply>>();
 
   const make = async (
@@ -52,10 +52,13 @@ export const createEarlyLead = (parts: Parts, running: Running) => {
       ...(tracking === undefined ? {} : { tracking }),
     };
     const about = { attempt: null, purchase, order: null };
-    const lead = await calling<CrmLeadAnswer>(parts, about, 'lead', () => crm.createLead(draft), {
-      answer: 'failed',
-      detail: threw,
-    });
+    const lead = await calling<CrmLeadAnswer>(
+      parts,
+      about,
+      'lead',
+      () => crm.createLead(draft),
+      either('failed'),
+    );
     switch (lead.answer) {
       case 'lead':
         await ledger.giveLead(purchase, lead.order);
@@ -78,9 +81,9 @@ export const createEarlyLead = (parts: Parts, running: Running) => {
     }
     const wrongKind = kindRefusal(request.kind, pricing.offer);
     if (wrongKind !== null) return wrongKind;
-    const known = await checkBuyer(parts, request.accessToken);
+    const known = await checkNewBuyer(parts, request.accessToken, request.ipAddress);
     if ('reply' in known) return known;
-    if (!crm.capabilities.lead || running.isDraining()) return made;
+    if (!crm.capabilities.lead || running.isDraining() || circuit.trouble() !== null) return made;
     const purchase = await ledger.openForLead({
       buyer: known.hash,
       offer: hashes.offer(request.lines),

@@ -8,10 +8,13 @@ const levelOf = (event: RelayEvent): Level => {
     case 'alarm':
     case 'failed':
       return 'error';
+    case 'circuit':
+      return event.money === 'stopped' ? 'error' : 'info';
     case 'held':
     case 'amazon-answered':
     case 'crm-weakness':
     case 'proxy-not-trusted':
+    case 'no-slot':
       return 'warn';
     case 'refused':
     case 'attempt':

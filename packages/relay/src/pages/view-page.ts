@@ -1,5 +1,5 @@
 import type { CrmClick, CrmClickAnswer, CrmPage, PageTracking } from '@landerpay/checkout';
-import { calling, threw } from '../crm-calls/calling.js';
+import { calling, either } from '../crm-calls/calling.js';
 import { tellFailure } from '../events/failures.js';
 import type { Parts } from '../parts.js';
 import type { Running } from '../placing/running.js';
@@ -38,7 +38,7 @@ const visitOf = (view: PageView, session: string | null): CrmClick['visit'] => {
  * (rule 35). Views of one visit are told one after the other, so that it does not begin twice.
  */
 export const createViewPage = (parts: Parts, running: Running) => {
-  const { clock, crm, hashes, ledger, log, settings } = parts;
+  const { clock, crm, hashes, ledger, log, pageViews, settings } = parts;
   const underWay = new Map<VisitHash, Promise<void>>();
   let open = 0;
 
@@ -55,7 +55,7 @@ export const createViewPage = (parts: Parts, running: Running) => {
           answer: 'failed',
           detail: 'The backend counts no page views.',
         },
-      { answer: 'failed', detail: threw },
+      either('failed'),
     );
     if (answer.answer === 'session') {
       await ledger.rememberVisit(visit, answer.session, settings.rememberVisits);
@@ -76,10 +76,12 @@ export const createViewPage = (parts: Parts, running: Running) => {
 
   return (view: PageView): void => {
     if (!crm.capabilities.clicks) return;
-    if (open >= settings.pageViewsAtOnce || running.isDraining()) {
+    const isSpent = pageViews.spentFor(view.ipAddress) > 0;
+    if (isSpent || open >= settings.pageViewsAtOnce || running.isDraining()) {
       log({ event: 'page-view-dropped' });
       return;
     }
+    pageViews.count(view.ipAddress);
     void running.answering(tell(view));
   };
 };

@@ -36,6 +36,10 @@ export const refusalReasons = {
   'key-reused': { status: 422, code: 'malformed' },
   'too-many-attempts': { status: 429, code: 'too-many-attempts' },
   'too-many-declines': { status: 429, code: 'too-many-attempts' },
+  'too-many-from-address': { status: 429, code: 'too-many-attempts' },
+  paused: { status: 503, code: 'unavailable' },
+  'crm-busy': { status: 503, code: 'unavailable' },
+  'crm-in-trouble': { status: 503, code: 'unavailable' },
   unavailable: { status: 503, code: 'unavailable' },
 } as const satisfies Readonly<Record<string, Reason>>;
 

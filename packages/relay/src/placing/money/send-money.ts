@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.js';
 import { settle } from '../../settling/settle.js';
 import type { LiveAttempt } from '../live-attempt.js';
 import { type MoneyAnswer, readMoneyAnswer, type Sent } from './money-answer.js';
+import { inTurn } from './money-turn.js';
 
 /** One money call: how it is written, and what its answer means. */
 export type MoneyCall = Pick<Sent, 'readOrder' | 'retryAfter'> & {
@@ -74,7 +75,7 @@ export const sendMoney = async (parts: Parts, live: LiveAttempt, call: MoneyCall
   const { ledger, log, settings } = parts;
   const { attempt, lease } = live;
   for (let tries = 0; tries < settings.sendTries; tries += 1) {
-    const answer = await trySending(parts, live, call);
+    const answer = await inTurn(parts, attempt, () => trySending(parts, live, call));
     if (answer === null) return;
     if (answer.answer !== 'not-sent') return recordAnswer(parts, attempt, call, answer);
     if (!(await ledger.markUnsent(lease))) return;

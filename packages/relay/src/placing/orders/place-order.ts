@@ -2,8 +2,9 @@ import type { IdempotencyKey, ImportOrderBody } from '@landerpay/checkout';
 import { isAsExpected, priceLines } from '../../catalogue/pricing.js';
 import type { Parts } from '../../parts.js';
 import { type Reply, refuse } from '../../replies/reply.js';
+import { createAdmission } from '../admission.js';
 import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
-import { checkBuyer } from '../check-buyer.js';
+import { checkNewBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
 import { checkReference } from '../check-reference.js';
 import { consentOf, liveRequestOf } from '../live-attempt.js';
@@ -22,6 +23,7 @@ export type PlaceOrder = {
 export const createPlaceOrder = (parts: Parts, running: Running) => {
   const { catalogue, environment, hashes, ledger, settings, today } = parts;
   const answers = createAttemptAnswers(parts, running);
+  const admission = createAdmission(parts, running);
 
   const driving =
     ({ body, ipAddress }: PlaceOrder): DriveAttempt =>
@@ -56,11 +58,10 @@ export const createPlaceOrder = (parts: Parts, running: Running) => {
     const refused =
       checkReference(body.reference, environment, pricing.offer.kind) ?? checkConsent(pricing.offer, body);
     if (refused !== null) return refused;
-    const known = await checkBuyer(parts, body.accessToken);
+    const known = await checkNewBuyer(parts, body.accessToken, order.ipAddress);
     if ('reply' in known) return known;
-    if (running.isDraining()) {
-      return refuse('unavailable', 'The relay is stopping. Nothing was sent; try again.');
-    }
+    const notAdmitted = await admission();
+    if (notAdmitted !== null) return notAdmitted;
     const claimed = await ledger.claim({
       key: hashes.key(key),
       fingerprint,

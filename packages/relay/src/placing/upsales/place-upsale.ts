@@ -3,8 +3,9 @@ import { isAsExpected } from '../../catalogue/pricing.js';
 import type { Parts } from '../../parts.js';
 import { notTheirs } from '../../replies/not-theirs.js';
 import { type Reply, refuse } from '../../replies/reply.js';
+import { createAdmission } from '../admission.js';
 import { createAttemptAnswers, type DriveAttempt } from '../attempt-answers.js';
-import { checkBuyer } from '../check-buyer.js';
+import { checkNewBuyer } from '../check-buyer.js';
 import { checkConsent } from '../check-consent.js';
 import { checkReference } from '../check-reference.js';
 import { consentOf, liveRequestOf } from '../live-attempt.js';
@@ -24,6 +25,7 @@ export type PlaceUpsale = {
 export const createPlaceUpsale = (parts: Parts, running: Running) => {
   const { catalogue, crm, environment, hashes, ledger, settings, today } = parts;
   const answers = createAttemptAnswers(parts, running);
+  const admission = createAdmission(parts, running);
 
   const driving =
     ({ body, ipAddress }: PlaceUpsale): DriveAttempt =>
@@ -64,12 +66,11 @@ export const createPlaceUpsale = (parts: Parts, running: Running) => {
       checkFit(sold, pricing) ??
       checkConsent(pricing.offer, body);
     if (refused !== null) return refused;
-    const known = await checkBuyer(parts, body.accessToken);
+    const known = await checkNewBuyer(parts, body.accessToken, upsale.ipAddress);
     if ('reply' in known) return known;
     if (known.hash !== sold.buyer) return notTheirs;
-    if (running.isDraining()) {
-      return refuse('unavailable', 'The relay is stopping. Nothing was sent; try again.');
-    }
+    const notAdmitted = await admission();
+    if (notAdmitted !== null) return notAdmitted;
     const claimed = await ledger.claimUpsale({
       key: hashes.key(key),
       fingerprint,
