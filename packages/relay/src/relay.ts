@@ -23,6 +23,8 @@ import { redirectCheck } from './placing/money/redirects.js';
 import { createPlaceOrder } from './placing/orders/place-order.js';
 import { createRunning } from './placing/running.js';
 import { createPlaceUpsale } from './placing/upsales/place-upsale.js';
+import { createProxies } from './proxies/proxies.js';
+import { readTrustedProxies, type TrustedProxiesOptions } from './proxies/read-trusted-proxies.js';
 import { createHashes } from './secrets/hashes.js';
 import { defaultSettings, type Settings } from './settings.js';
 import { sweep } from './settling/sweep.js';
@@ -30,7 +32,7 @@ import { checkSlots } from './slots/slot-settings.js';
 import { createSlots } from './slots/slots.js';
 
 /** What a relay needs of the world around it. */
-export type RelayOptions = {
+export type RelayOptions = TrustedProxiesOptions & {
   readonly crm: CrmBackend;
   readonly amazon: AmazonAccount;
   readonly catalogue: Catalogue;
@@ -81,6 +83,7 @@ export const createRelay = (options: RelayOptions): Relay => {
   for (const told of weaknessesOf(crm)) log({ event: 'crm-weakness', ...told });
   const settings = { ...defaultSettings, ...options.settings };
   checkSlots(settings.slots);
+  const proxies = createProxies(readTrustedProxies(options), log);
   const timeZone = options.timeZone ?? defaultTimeZone;
   if (!isTimeZone(timeZone)) {
     throw settingError('`timeZone` must be the name of a time zone, like "America/New_York".');
@@ -115,7 +118,7 @@ export const createRelay = (options: RelayOptions): Relay => {
       viewPage: createViewPage(parts, running),
       finishOrder: createFinishOrder(parts, running),
     },
-    origins,
+    { origins, addressOf: proxies.addressOf },
   );
   return {
     fetch: async (request, connection) => app.fetch(request, connection),

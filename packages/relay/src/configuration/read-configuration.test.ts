@@ -62,6 +62,8 @@ it('reads everything, with defaults for what may be left out', () => {
       timeZone: 'America/New_York',
       earlyLeads: false,
       redirectHosts: [],
+      trustedProxies: [],
+      forwardedHeader: 'x-forwarded-for',
     },
   });
 });
@@ -72,6 +74,26 @@ it('reads where the shop’s days begin, and whether the CRM is told of buyers b
     readFile,
   );
   expect(read).toMatchObject({ configuration: { timeZone: 'Europe/Berlin', earlyLeads: true } });
+});
+
+it('reads whom the relay is reached through, and how many calls may be open at the CRM', () => {
+  const read = readConfiguration(
+    {
+      ...complete,
+      LANDERPAY_TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1',
+      LANDERPAY_FORWARDED_HEADER: 'forwarded',
+      KONNEKTIVE_OPEN_CALLS: '5',
+    },
+    readFile,
+  );
+  expect(read).toMatchObject({
+    configuration: {
+      trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
+      forwardedHeader: 'forwarded',
+      konnektive: { openCalls: 5 },
+      settings: { slots: { total: 5, forMoney: 1, forSettling: 1 } },
+    },
+  });
 });
 
 it('reports every missing variable at once, and says where its value is found', () => {
@@ -104,6 +126,9 @@ it.each([
   ['LANDERPAY_AMAZON_API', 'amazon'],
   ['LANDERPAY_TIME_ZONE', 'Eastern'],
   ['LANDERPAY_EARLY_LEADS', 'yes'],
+  ['LANDERPAY_TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['LANDERPAY_TRUSTED_PROXIES', 'proxy.internal'],
+  ['LANDERPAY_FORWARDED_HEADER', 'x-real-ip'],
   ['LANDERPAY_PROT', '1'],
   ['KONNEKTIVE_URL', 'http://api.konnektive.com'],
   ['KONNEKTIVE_PASSWORD', 'salt&pepper'],

@@ -1,5 +1,8 @@
+import type { KonnektiveOptions } from '@landerpay/crm/konnektive';
 import * as v from 'valibot';
 import { readCatalogue } from '../catalogue/catalogue.js';
+import { defaultSettings } from '../settings.js';
+import { slotsOf } from '../slots/slot-settings.js';
 import { readKonnektive } from './konnektive-options.js';
 import type { KonnektiveConfiguration } from './relay-configuration.js';
 import { fileVariable, variableNames, variables } from './variables.js';
@@ -53,6 +56,10 @@ const catalogueFrom = (path: string, readFile: ReadFile) => {
     : { mistakes: read.mistakes.map((mistake) => `LANDERPAY_CATALOGUE: ${mistake}`) };
 };
 
+/** The relay keeps to the calls that the CRM may have open, so that none waits for another after `sent` is committed. */
+const slotsFor = ({ openCalls }: KonnektiveOptions): Pick<KonnektiveConfiguration, 'settings'> =>
+  openCalls === undefined ? {} : { settings: { slots: { ...defaultSettings.slots, ...slotsOf(openCalls) } } };
+
 /**
  * Reads the relay's configuration from environment variables, and from the JSON file that `LANDERPAY_CONFIGURATION`
  * names if it does. All mistakes are found at once; none repeats a value, so that they may be logged.
@@ -101,6 +108,9 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
       timeZone: values.LANDERPAY_TIME_ZONE,
       earlyLeads: values.LANDERPAY_EARLY_LEADS,
       redirectHosts: values.LANDERPAY_REDIRECT_HOSTS,
+      trustedProxies: values.LANDERPAY_TRUSTED_PROXIES,
+      forwardedHeader: values.LANDERPAY_FORWARDED_HEADER,
+      ...slotsFor(konnektive.options),
     },
   };
 };

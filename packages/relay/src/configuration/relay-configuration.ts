@@ -2,9 +2,10 @@ import type { CrmBackend } from '@landerpay/checkout';
 import type { KonnektiveOptions } from '@landerpay/crm/konnektive';
 import type { AmazonAccount } from '../amazon/hosts.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { TrustedProxiesOptions } from '../proxies/read-trusted-proxies.js';
 import type { Settings } from '../settings.js';
 
-type Common = {
+type Common = TrustedProxiesOptions & {
   /** 0 for any free port. */
   readonly port: number;
   readonly hostname: string;

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { environments, regions } from '../amazon/hosts.js';
 import { defaultTimeZone, isTimeZone } from '../catalogue/shop-calendar.js';
 import { isPostgres } from '../ledger/is-postgres.js';
+import { forwardedHeaders } from '../proxies/forwarded.js';
+import { readNetworks } from '../proxies/ip-address.js';
 import { konnektiveVariables } from './konnektive-variables.js';
 
 const missing = (name: string, found: string): string => `${name} is missing. ${found}`;
@@ -121,6 +123,24 @@ export const variables = v.object({
     'off',
   ),
   LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
+  LANDERPAY_TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      list,
+      v.check(
+        (all) => readNetworks(all) !== null,
+        'LANDERPAY_TRUSTED_PROXIES: each must be an address or a network, like 10.0.0.0/8: those of the proxies through which the relay is reached.',
+      ),
+    ),
+    '',
+  ),
+  LANDERPAY_FORWARDED_HEADER: v.optional(
+    v.picklist(
+      forwardedHeaders,
+      'LANDERPAY_FORWARDED_HEADER must be "x-forwarded-for" or "forwarded": the header that your proxies write, and that they let nobody else write.',
+    ),
+    'x-forwarded-for',
+  ),
 });
 
 /** A JSON file of the same names, for what should not stand in the environment. The environment wins. */

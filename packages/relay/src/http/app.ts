@@ -6,7 +6,7 @@ import type { Parts } from '../parts.js';
 import { refuse } from '../replies/reply.js';
 import type { ConnectionBindings } from './connection.js';
 import type { RelayCalls } from './relay-calls.js';
-import { addRoutes } from './routes.js';
+import { addRoutes, type RoutesOptions } from './routes.js';
 import { createReplies } from './write-reply.js';
 
 const ownPaths: readonly string[] = ['/healthz', ...Object.values(relayPaths)];
@@ -15,7 +15,11 @@ const ownPaths: readonly string[] = ['/healthz', ...Object.values(relayPaths)];
 const pathForLog = (path: string): string => (ownPaths.includes(path) ? path : 'unknown');
 
 /** The relay's HTTP face. */
-export const createApp = (parts: Parts, calls: RelayCalls, origins: readonly string[]) => {
+export const createApp = (
+  parts: Parts,
+  calls: RelayCalls,
+  { origins, addressOf }: Pick<RoutesOptions, 'origins' | 'addressOf'>,
+) => {
   const { clock, log, settings } = parts;
   const replies = createReplies(log, Math.max(1, Math.ceil(settings.askAgainAfter / 1_000)));
   const app = new Hono<{ Bindings: ConnectionBindings }>();
@@ -41,7 +45,7 @@ export const createApp = (parts: Parts, calls: RelayCalls, origins: readonly str
       maxAge: 600,
     }),
   );
-  addRoutes(app, calls, { origins, bodyLimit: settings.bodyLimit, replies });
+  addRoutes(app, calls, { origins, addressOf, bodyLimit: settings.bodyLimit, replies });
   app.notFound(() => replies.refused(refuse('no-such-path', 'The relay has no such path.')));
   app.onError((error) => {
     tellFailure(log, 'request', error);

@@ -218,7 +218,7 @@ describe('paths and methods', () => {
     expect(await problem(response)).toMatchObject({ code: 'malformed', title });
   });
 
-  it('the buyer’s own address goes to the CRM, IPv4 without its IPv6 dress', async () => {
+  it('ledger 32: the buyer’s own address goes to the CRM, whatever an untrusted peer forwards', async () => {
     const shop = openShop();
     const { order } = await readyToBuy(shop);
     await shop.relay.fetch(

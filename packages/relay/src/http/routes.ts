@@ -10,7 +10,7 @@ import {
   importUpsaleBody,
   viewPageBody,
 } from './bodies/bodies.js';
-import { type ConnectionBindings, plainAddress } from './connection.js';
+import type { ConnectionBindings } from './connection.js';
 import { readOfferQuery } from './offer-query.js';
 import { postChecks } from './post-checks.js';
 import { readBody, readKey } from './read-body.js';
@@ -25,9 +25,12 @@ export type RoutesOptions = {
   readonly origins: readonly string[];
   readonly bodyLimit: number;
   readonly replies: Replies;
+  /** The buyer's own address (rule 32). */
+  readonly addressOf: (peer: string, headers: Headers) => string;
 };
 
-const ipAddressOf = (context: Request): string => plainAddress(context.env.peer);
+const ipAddressOf = ({ addressOf }: RoutesOptions, { env, req }: Request): string =>
+  addressOf(env.peer, req.raw.headers);
 
 const bodyOf = async <Schema extends v.GenericSchema>(
   context: Request,
@@ -38,13 +41,14 @@ const bodyOf = async <Schema extends v.GenericSchema>(
 const isRefused = (read: object): read is Refused => 'reply' in read && read.reply === 'refused';
 
 /** What answers the requests for money, which carry a key: orders and upsales. */
-const moneyRoutes = (app: App, calls: RelayCalls, { replies }: RoutesOptions): void => {
+const moneyRoutes = (app: App, calls: RelayCalls, options: RoutesOptions): void => {
+  const { replies } = options;
   app.post(relayPaths.orders, async (context) => {
     const key = readKey(context.req.raw.headers);
     if (typeof key !== 'string') return replies.refused(key);
     const body = await bodyOf(context, importOrderBody);
     if (isRefused(body)) return replies.refused(body);
-    return replies.reply(await calls.placeOrder({ key, body, ipAddress: ipAddressOf(context) }));
+    return replies.reply(await calls.placeOrder({ key, body, ipAddress: ipAddressOf(options, context) }));
   });
 
   app.post(relayPaths.upsales, async (context) => {
@@ -52,7 +56,7 @@ const moneyRoutes = (app: App, calls: RelayCalls, { replies }: RoutesOptions): v
     if (typeof key !== 'string') return replies.refused(key);
     const body = await bodyOf(context, importUpsaleBody, ['capability', 'accessToken']);
     if (isRefused(body)) return replies.refused(body);
-    return replies.reply(await calls.placeUpsale({ key, body, ipAddress: ipAddressOf(context) }));
+    return replies.reply(await calls.placeUpsale({ key, body, ipAddress: ipAddressOf(options, context) }));
   });
 
   app.get(relayPaths.attempts, async (context) => {
@@ -63,14 +67,15 @@ const moneyRoutes = (app: App, calls: RelayCalls, { replies }: RoutesOptions): v
 };
 
 /** What goes on around them, without a key: leads, page views, the end of an order. */
-const funnelRoutes = (app: App, calls: RelayCalls, { origins, replies }: RoutesOptions): void => {
+const funnelRoutes = (app: App, calls: RelayCalls, options: RoutesOptions): void => {
+  const { origins, replies } = options;
   const { earlyLead } = calls;
   if (earlyLead !== null) {
     app.post(relayPaths.leads, async (context) => {
       const body = await bodyOf(context, importLeadBody);
       if (isRefused(body)) return replies.refused(body);
       const { tracking, ...request } = body;
-      const reply = await earlyLead({ ...request, tracking, ipAddress: ipAddressOf(context) });
+      const reply = await earlyLead({ ...request, tracking, ipAddress: ipAddressOf(options, context) });
       return reply.reply === 'refused' ? replies.refused(reply) : context.body(null, 204);
     });
   }
@@ -91,7 +96,7 @@ const funnelRoutes = (app: App, calls: RelayCalls, { origins, replies }: RoutesO
       referrer: referrerAddress(body.referrer),
       tracking: body.tracking,
       userAgent: context.req.header('User-Agent') ?? '',
-      ipAddress: ipAddressOf(context),
+      ipAddress: ipAddressOf(options, context),
     });
     return context.body(null, 202);
   });
