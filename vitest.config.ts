@@ -84,7 +84,7 @@ export default defineConfig({
             'packages/*/src/**/*.server.test.{ts,tsx}',
             'examples/**/*.server.test.{ts,tsx}',
           ],
-          exclude: [inBrowser, drivenChromium, '**/node_modules/**'],
+          exclude: [inBrowser, drivenChromium, '**/ledger/postgres/**', '**/node_modules/**'],
         },
       },
       {

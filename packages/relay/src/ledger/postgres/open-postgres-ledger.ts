@@ -42,8 +42,9 @@ const openPool = ({ url, poolSize = 10, schema }: PostgresLedgerOptions): Pool =
       getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)),
     },
   });
-  // A connection that breaks while nobody uses it: whoever asks next gets another one, or its error.
+  // A connection that breaks: whoever uses it, or asks next, gets the error of their own statement, or another one.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 };
 

@@ -1,10 +1,10 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import * as v from 'valibot';
-import type { Store, Transaction } from '../sql/store.js';
+import type { About, Store, Transaction } from '../sql/store.js';
 import { lockBuyers } from './locks.js';
 import { createNamedParameters } from './named-parameters.js';
 
-/** How often a transaction is run that meets another one. The second run sees what the other has written. */
+/** How often a transaction is run that meets another one, or whose connection breaks before its commit. */
 const runs = 5;
 
 /** Another transaction came first: a unique index says so, or a deadlock, or (under another isolation) the state read. */
@@ -15,6 +15,11 @@ const isSecond = (error: unknown): boolean =>
   'code' in error &&
   typeof error.code === 'string' &&
   cameSecond.includes(error.code);
+
+/** How one run of a transaction ended: `again` where it certainly changed nothing and the next run may do better. */
+type Run<T> =
+  | { readonly done: true; readonly result: T }
+  | { readonly done: false; readonly again: boolean; readonly error: unknown };
 
 const clockRows = v.tuple([v.object({ now: v.pipe(v.number(), v.safeInteger()) })]);
 
@@ -49,45 +54,52 @@ export const createPostgresStore = (pool: Pool, { ready, now }: PostgresStoreOpt
     change: async (sql, parameters) => (await client.query(named(sql, parameters))).rowCount ?? 0,
   });
 
-  const transact: Store['write'] = async (about, work) => {
+  const run = async <T>(
+    about: readonly About[],
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<Run<T>> => {
     const client = await connected();
-    let broken: Error | boolean = false;
+    let isCommitting = false;
+    let isBroken = false;
     try {
       await client.query('begin');
       await lockBuyers(client, about);
       const result = await work(await transactionOn(client));
+      isCommitting = true;
       await client.query('commit');
-      return result;
+      return { done: true, result };
     } catch (error) {
       await client.query('rollback').catch(() => {
-        broken = true;
+        isBroken = true;
       });
-      throw error;
+      // Of a commit that broke off nobody can tell; before it, a broken connection has changed nothing.
+      return { done: false, again: isSecond(error) || (isBroken && !isCommitting), error };
     } finally {
-      client.release(broken);
+      client.release(isBroken);
     }
   };
   const write: Store['write'] = async (about, work) => {
-    for (let run = 1; run < runs; run += 1) {
-      try {
-        return await transact(about, work);
-      } catch (error) {
-        if (!isSecond(error)) throw error;
-      }
+    for (let left = runs; ; left -= 1) {
+      const ended = await run(about, work);
+      if (ended.done) return ended.result;
+      if (!ended.again || left === 1) throw ended.error;
     }
-    return transact(about, work);
+  };
+  const read: Store['read'] = async (work) => {
+    const client = await connected();
+    let isBroken = true;
+    try {
+      const result = await work(await transactionOn(client));
+      isBroken = false;
+      return result;
+    } finally {
+      client.release(isBroken);
+    }
   };
 
   return {
     write,
-    read: async (work) => {
-      const client = await connected();
-      try {
-        return await work(await transactionOn(client));
-      } finally {
-        client.release();
-      }
-    },
+    read,
     writable: () =>
       write([], async ({ change, now: at }) => {
         await change(

@@ -44,7 +44,10 @@ export const postgresBook = (server: string, now: () => number): Book => {
     at,
     openLedger: () => closedAtTheEnd(begin().ledger),
     change: (sql, parameters = {}) =>
-      connected(async (client) => (await client.query(named(sql, parameters))).rowCount ?? 0),
+      connected(async (client) => {
+        const { text, values } = named(sql, parameters);
+        return (await (values.length === 0 ? client.query(text) : client.query(text, values))).rowCount ?? 0;
+      }),
     rows: (sql) => connected(async (client) => (await client.query(sql)).rows),
     stored: () =>
       connected(async (client) => {
