@@ -1,5 +1,6 @@
 import { relayPaths } from '@landerpay/checkout';
 import { describe, expect, it } from 'vitest';
+import { minutes } from '../test-world/moved-clock.test.support.js';
 import { orderOf, post, postTo, readyToBuy } from '../test-world/page.test.support.js';
 import { openShop, type Shop } from '../test-world/shop.test.support.js';
 import { shopOrigin } from '../test-world/shop-facts.test.support.js';
@@ -116,6 +117,20 @@ it('ledger 35: page views are dropped, not queued, while the CRM is busy with ot
   shop.crm.controls.release();
   await shop.relay.finished();
   expect(shop.crm.book.visits()).toHaveLength(1);
+});
+
+it('ledger 33, 27: of one address so many page views are told in a minute; what is more is dropped', async () => {
+  const shop = openShop({ settings: { pageViews: { most: 2, within: 1 * minutes } } });
+  for (let views = 0; views < 3; views += 1) {
+    expect(await view(shop)).toBe(202);
+    await shop.relay.finished();
+  }
+  expect(clicks(shop)).toHaveLength(2);
+  expect(shop.events).toContainEqual({ event: 'page-view-dropped' });
+  shop.advance(1 * minutes);
+  await view(shop);
+  await shop.relay.finished();
+  expect(clicks(shop)).toHaveLength(3);
 });
 
 it('leads and orders are tracked by the visit, and by how the buyer came', async () => {
