@@ -8,7 +8,7 @@ import { lines } from '../test-world/parsed.test.support.js';
 import { shopOrigin } from '../test-world/shop-facts.test.support.js';
 
 it.each(everyCrm)(
-  'in front of %s, neither log nor ledger nor answer tells of anybody when leads are made, pages seen and orders finished',
+  'ledger 34: in front of %s, neither log nor ledger nor answer tells of anybody when leads are made, pages seen and orders finished',
   async (_, openShop) => {
     const { shop, buyer, order, keep, secrets, leaks } = await watched(openShop, { earlyLeads: true });
     const everything = [...personalCanaries(), ...secrets].join(' ');

@@ -17,7 +17,7 @@ const sweepFor = async (shop: CrmShop, longest: number): Promise<void> => {
 };
 
 describe.each(everyCrm)(
-  'in front of %s, neither log nor ledger nor answer tells of anybody',
+  'ledger 34: in front of %s, neither log nor ledger nor answer tells of anybody',
   (_, openShop) => {
     it('when orders are placed, declined, reviewed, refused or lost', async () => {
       const { shop, order, buyer, keep, leaks } = await watched(openShop);

@@ -31,7 +31,7 @@ const afterOrder = async (openShop: (options?: ShopOptions) => CrmShop) => {
 };
 
 describe.each(everyCrm)(
-  'in front of %s, neither log nor ledger nor answer tells of anybody',
+  'ledger 34: in front of %s, neither log nor ledger nor answer tells of anybody',
   (_, openShop) => {
     it('when upsales are sold, declined, refused, lost or malformed', async () => {
       const { shop, buyer, upsale, keep, leaks, secrets } = await afterOrder(openShop);

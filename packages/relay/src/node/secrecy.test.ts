@@ -73,7 +73,7 @@ const running = async () => {
   return { amazon, crm, origin: String(origin), out, ledgerPath, stop };
 };
 
-it('what the process writes, from its start to its end, tells of nobody and of no secret', async () => {
+it('ledger 34: what the process writes, from its start to its end, tells of nobody and of no secret', async () => {
   const { amazon, crm, origin, out, ledgerPath, stop } = await running();
   const adapter = relayAdapter({
     url: origin,
@@ -113,7 +113,7 @@ it('what the process writes, from its start to its end, tells of nobody and of n
   expect(out.map((line) => JSON.parse(line).event)).toEqual(expect.arrayContaining(['attempt', 'stopped']));
 });
 
-it('mistakes in the configuration are told without what was written', async () => {
+it('ledger 34: mistakes in the configuration are told without what was written', async () => {
   const wrong = spawn(process.execPath, ['--conditions=landerpay-source', '--import', 'tsx', command], {
     env: {
       PATH: process.env.PATH,
