@@ -12,9 +12,13 @@ import { tellFailure } from './events/failures.js';
 import { createFinishOrder } from './finishing/finish-order.js';
 import { createApp } from './http/app.js';
 import type { ConnectionBindings } from './http/connection.js';
+import { createReady } from './http/ready.js';
+import { drainingCheck, ledgerCheck, proxiesCheck } from './http/ready-checks.js';
 import { createEarlyLead } from './leads/early-lead.js';
 import type { Ledger } from './ledger/ledger.js';
 import { createAddressLimit } from './limits/address-limit.js';
+import { createMayScrape } from './metrics/may-scrape.js';
+import { createMetrics } from './metrics/metrics.js';
 import { createMakeOffer } from './offers/make-offer.js';
 import { createViewPage } from './pages/view-page.js';
 import type { Parts, RecoveryPoint } from './parts.js';
@@ -48,6 +52,8 @@ export type RelayOptions = TrustedProxiesOptions & {
   readonly timeZone?: string | undefined;
   /** Whether `POST /leads` tells the CRM of buyers who have not ordered. Default: no. */
   readonly earlyLeads?: boolean | undefined;
+  /** What `GET /metrics` must be asked with. Default: none, and only private networks may ask. */
+  readonly metricsToken?: string | undefined;
   readonly settings?: Partial<Settings> | undefined;
   readonly fetch: Fetch;
   readonly clock: Clock;
@@ -72,17 +78,24 @@ export type Relay = {
 
 /**
  * Makes a relay: `GET /offer`, `POST /orders`, `POST /upsales`, `GET /attempts`, `POST /pages`, `POST /finish`, `POST /leads`
- * if it is switched on, and `GET /healthz`. It opens nothing and starts no timer;
+ * if it is switched on, `GET /healthz`, `GET /readyz` and `GET /metrics`. It opens nothing and starts no timer;
  * call `sweep` every second or so. `startRelay` of `@landerpay/relay/node` does all that. A backend whose look-up is too
  * weak is told to the log at once (`crm-weakness`). Throws a `configuration` error where the options contradict each
  * other, or the backend contradicts itself.
  */
 export const createRelay = (options: RelayOptions): Relay => {
-  const { amazon, catalogue, clock, crm, ledger, log, origins, secret } = options;
+  const { amazon, catalogue, clock, crm, ledger, origins, secret } = options;
   checkBackend(crm, catalogue);
-  for (const told of weaknessesOf(crm)) log({ event: 'crm-weakness', ...told });
   const settings = { ...defaultSettings, ...options.settings };
   checkSlots(settings.slots);
+  const slots = createSlots(settings.slots, clock);
+  const metrics = createMetrics({ ledger, slots, trouble: () => circuit.trouble() });
+  const log: Log = (event) => {
+    metrics.count(event);
+    options.log(event);
+  };
+  const circuit = createCircuit(settings.circuit, clock, log);
+  for (const told of weaknessesOf(crm)) log({ event: 'crm-weakness', ...told });
   const proxies = createProxies(readTrustedProxies(options), log);
   const timeZone = options.timeZone ?? defaultTimeZone;
   if (!isTimeZone(timeZone)) {
@@ -99,8 +112,8 @@ export const createRelay = (options: RelayOptions): Relay => {
     clock,
     today: () => shopDay(clock.now(), timeZone),
     settings,
-    slots: createSlots(settings.slots, clock),
-    circuit: createCircuit(settings.circuit, clock, log),
+    slots,
+    circuit,
     refusedTokens: createAddressLimit(settings.refusedTokens, clock),
     pageViews: createAddressLimit(settings.pageViews, clock),
     mayRedirectTo: redirectCheck(options.redirectHosts ?? [], amazon.environment),
@@ -118,7 +131,18 @@ export const createRelay = (options: RelayOptions): Relay => {
       viewPage: createViewPage(parts, running),
       finishOrder: createFinishOrder(parts, running),
     },
-    { origins, addressOf: proxies.addressOf },
+    {
+      origins,
+      addressOf: proxies.addressOf,
+      watched: {
+        ready: createReady(
+          [ledgerCheck(parts), drainingCheck(running), proxiesCheck(proxies.mistake)],
+          clock,
+        ),
+        metrics,
+        mayScrape: createMayScrape(options.metricsToken ?? null),
+      },
+    },
   );
   return {
     fetch: async (request, connection) => app.fetch(request, connection),

@@ -6,6 +6,7 @@ import { readImportAnswer } from './answers/import-answer.js';
 import { readLeadAnswer } from './answers/lead-answer.js';
 import { readTransactionsAnswer } from './answers/transactions-answer.js';
 import { createCheckConfiguration } from './checking/check-configuration.js';
+import { listOrders } from './listing/list-orders.js';
 import type { KonnektiveOptions } from './options/options.js';
 import { readSettings } from './options/settings.js';
 import { importClickParameters } from './request/import-click.js';
@@ -20,7 +21,7 @@ export type KonnektiveBackend = CrmBackend &
   Required<
     Pick<
       CrmBackend,
-      'importUpsale' | 'confirmOrder' | 'importClick' | 'listTransactions' | 'checkConfiguration'
+      'importUpsale' | 'confirmOrder' | 'importClick' | 'listTransactions' | 'listOrders' | 'checkConfiguration'
     >
   >;
 
@@ -59,6 +60,7 @@ export const konnektive = (options: KonnektiveOptions): KonnektiveBackend => {
       completeLookUp: false,
       idempotencyKey: false,
       transactions: true,
+      listOrders: true,
       upsale: 'same-order',
       replaceLine: true,
       confirm: true,
@@ -89,6 +91,7 @@ export const konnektive = (options: KonnektiveOptions): KonnektiveBackend => {
     },
     listTransactions: async (order, call) =>
       readTransactionsAnswer(await ask('queryTransactions', transactionsParameters(order), call), order),
+    listOrders: (stretch, call) => listOrders(ask, settings, stretch, call),
     importClick: async (click, call) =>
       readClickAnswer(await ask('importClick', importClickParameters(click, settings), call), settings),
     checkConfiguration: createCheckConfiguration(ask, settings),

@@ -36,7 +36,11 @@ export const ask = async <Wanted>(
     const answer = await fetch(url, {
       method: body ? 'POST' : 'GET',
       body: body ? JSON.stringify(body) : null,
-      headers: { 'Content-Type': 'application/json', ...(key && { [idempotencyKeyHeader]: key }) },
+      // Who asks after an attempt has nothing else to do: the relay answers as soon as there is news.
+      headers: {
+        'Content-Type': 'application/json',
+        ...(key && { [idempotencyKeyHeader]: key, Prefer: 'wait=20' }),
+      },
       signal: signal ?? null,
       cache: 'no-store',
       credentials: 'omit',

@@ -5,7 +5,7 @@ import type { CrmShop } from '../test-world/any-crm/crm-shop.test.support.js';
 import { everyCrm } from '../test-world/any-crm/every-crm.test.support.js';
 import { dieAt } from '../test-world/dying/die-at.test.support.js';
 import { minutes, seconds } from '../test-world/moved-clock.test.support.js';
-import { find } from '../test-world/page.test.support.js';
+import { find, outwaited } from '../test-world/page.test.support.js';
 import type { ShopOptions } from '../test-world/shop.test.support.js';
 import { stepsCatalogue } from '../test-world/steps-catalogue.test.support.js';
 import { postUpsale, upsaleOf, upsaleWith, whoOrdered } from '../test-world/upsales.test.support.js';
@@ -46,7 +46,7 @@ describe.each(everyCrm)('an upsale in front of %s', (_, openShop) => {
 
   it('ledger 12: killed after `sent` was committed and before the request, nothing is sent again by itself', async () => {
     const { shop, buyer, upsale, told } = await killedAt('sent', openShop);
-    expect((await postUpsale(shop.relay, upsale)).answer).toMatchObject({
+    expect((await outwaited(shop, postUpsale(shop.relay, upsale))).answer).toMatchObject({
       outcome: 'settling',
       resume: false,
     });
@@ -61,7 +61,7 @@ describe.each(everyCrm)('an upsale in front of %s', (_, openShop) => {
   it('ledger 25: killed after the CRM booked and before that was recorded, the snapshot finds it', async () => {
     const { shop, upsale, told } = await killedAt('answered', openShop);
     expect(chargesOf(shop)).toBe(2);
-    expect((await postUpsale(shop.relay, upsale)).answer).toMatchObject({
+    expect((await outwaited(shop, postUpsale(shop.relay, upsale))).answer).toMatchObject({
       outcome: 'settling',
       resume: false,
     });

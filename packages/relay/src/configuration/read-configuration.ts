@@ -108,6 +108,7 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
       timeZone: values.LANDERPAY_TIME_ZONE,
       earlyLeads: values.LANDERPAY_EARLY_LEADS,
       redirectHosts: values.LANDERPAY_REDIRECT_HOSTS,
+      metricsToken: values.LANDERPAY_METRICS_TOKEN,
       trustedProxies: values.LANDERPAY_TRUSTED_PROXIES,
       forwardedHeader: values.LANDERPAY_FORWARDED_HEADER,
       ...slotsFor(konnektive.options),

@@ -25,6 +25,8 @@ type Common = TrustedProxiesOptions & {
   readonly timeZone?: string | undefined;
   /** Whether buyers who have not ordered may be told to the CRM: `POST /leads`. Default: no. */
   readonly earlyLeads?: boolean | undefined;
+  /** What `GET /metrics` must be asked with. Default: none, and only private networks may ask. */
+  readonly metricsToken?: string | undefined;
   /** What differs from `defaultSettings`. */
   readonly settings?: Partial<Settings> | undefined;
 };

@@ -141,6 +141,15 @@ export const variables = v.object({
     ),
     'x-forwarded-for',
   ),
+  LANDERPAY_METRICS_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(
+        16,
+        'LANDERPAY_METRICS_TOKEN is shorter than 16 characters: make one with `openssl rand -base64 24`, or leave it out, so that only private networks may read the metrics.',
+      ),
+    ),
+  ),
 });
 
 /** A JSON file of the same names, for what should not stand in the environment. The environment wins. */

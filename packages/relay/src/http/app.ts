@@ -7,9 +7,10 @@ import { refuse } from '../replies/reply.js';
 import type { ConnectionBindings } from './connection.js';
 import type { RelayCalls } from './relay-calls.js';
 import { addRoutes, type RoutesOptions } from './routes.js';
+import { watchingPaths } from './watching-routes.js';
 import { createReplies } from './write-reply.js';
 
-const ownPaths: readonly string[] = ['/healthz', ...Object.values(relayPaths)];
+const ownPaths: readonly string[] = [...watchingPaths, ...Object.values(relayPaths)];
 
 /** A path that is not the relay's may hold anything: it is not logged. */
 const pathForLog = (path: string): string => (ownPaths.includes(path) ? path : 'unknown');
@@ -18,9 +19,10 @@ const pathForLog = (path: string): string => (ownPaths.includes(path) ? path : '
 export const createApp = (
   parts: Parts,
   calls: RelayCalls,
-  { origins, addressOf }: Pick<RoutesOptions, 'origins' | 'addressOf'>,
+  options: Pick<RoutesOptions, 'origins' | 'addressOf' | 'watched'>,
 ) => {
   const { clock, log, settings } = parts;
+  const { origins } = options;
   const replies = createReplies(log, Math.max(1, Math.ceil(settings.askAgainAfter / 1_000)));
   const app = new Hono<{ Bindings: ConnectionBindings }>();
 
@@ -40,12 +42,12 @@ export const createApp = (
     cors({
       origin: (origin) => (origins.includes(origin) ? origin : null),
       allowMethods: ['GET', 'POST'],
-      allowHeaders: ['Content-Type', idempotencyKeyHeader],
+      allowHeaders: ['Content-Type', 'Prefer', idempotencyKeyHeader],
       exposeHeaders: ['Retry-After', replayedHeader],
       maxAge: 600,
     }),
   );
-  addRoutes(app, calls, { origins, addressOf, bodyLimit: settings.bodyLimit, replies });
+  addRoutes(app, calls, { ...options, bodyLimit: settings.bodyLimit, replies });
   app.notFound(() => replies.refused(refuse('no-such-path', 'The relay has no such path.')));
   app.onError((error) => {
     tellFailure(log, 'request', error);

@@ -146,7 +146,7 @@ describe('who may read what', () => {
     );
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe(shopOrigin);
-    expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Content-Type,Idempotency-Key');
+    expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Content-Type,Prefer,Idempotency-Key');
     expect(preflight.headers.get('Access-Control-Allow-Methods')).toContain('POST');
 
     const { order } = await readyToBuy(shop);

@@ -13,8 +13,10 @@ import {
 import type { ConnectionBindings } from './connection.js';
 import { readOfferQuery } from './offer-query.js';
 import { postChecks } from './post-checks.js';
+import { preferredWait } from './prefer-wait.js';
 import { readBody, readKey } from './read-body.js';
 import type { RelayCalls } from './relay-calls.js';
+import { type Watched, watchingPaths, watchingRoutes } from './watching-routes.js';
 import type { Replies } from './write-reply.js';
 
 type App = Hono<{ Bindings: ConnectionBindings }>;
@@ -27,6 +29,7 @@ export type RoutesOptions = {
   readonly replies: Replies;
   /** The buyer's own address (rule 32). */
   readonly addressOf: (peer: string, headers: Headers) => string;
+  readonly watched: Watched;
 };
 
 const ipAddressOf = ({ addressOf }: RoutesOptions, { env, req }: Request): string =>
@@ -62,7 +65,8 @@ const moneyRoutes = (app: App, calls: RelayCalls, options: RoutesOptions): void 
   app.get(relayPaths.attempts, async (context) => {
     const key = readKey(context.req.raw.headers);
     if (typeof key !== 'string') return replies.refused(key);
-    return replies.reply(await calls.findAttempt(key));
+    const { headers, signal } = context.req.raw;
+    return replies.reply(await calls.findAttempt({ key, wait: preferredWait(headers), signal }));
   });
 };
 
@@ -116,7 +120,6 @@ export const addRoutes = (app: App, calls: RelayCalls, options: RoutesOptions): 
   const open = calls.earlyLead === null ? posts : [...posts, relayPaths.leads];
   for (const path of open) app.post(path, postChecks(origins, bodyLimit, replies.refused));
 
-  app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get(relayPaths.offer, async (context) => {
     const asked = readOfferQuery(new URL(context.req.url).searchParams);
     if (asked === null) {
@@ -132,8 +135,9 @@ export const addRoutes = (app: App, calls: RelayCalls, options: RoutesOptions): 
   });
   moneyRoutes(app, calls, options);
   funnelRoutes(app, calls, options);
+  watchingRoutes(app, options.watched, replies);
 
-  for (const path of ['/healthz', relayPaths.offer, relayPaths.attempts, ...open]) {
+  for (const path of [...watchingPaths, relayPaths.offer, relayPaths.attempts, ...open]) {
     app.all(path, () =>
       replies.refused(refuse('method-not-allowed', 'This path does not take this method.')),
     );

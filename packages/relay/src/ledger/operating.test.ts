@@ -55,7 +55,7 @@ it('ledger 38: what is known better is not settled by hand, and leaves no line',
   expect(await ledger.audits(9)).toEqual([]);
 });
 
-it('lists attempts by state, order and time, the newest first, and counts them', async () => {
+it('lists attempts by state, order and time, the newest first, and counts what is unfinished', async () => {
   const { ledger, pass } = openLedgerWorld();
   const first = await sentIn(ledger, order);
   await ledger.record(first.attempt.id, declined, null);
@@ -69,7 +69,7 @@ it('lists attempts by state, order and time, the newest first, and counts them',
   expect(await ids({ order })).toEqual([second.attempt.id, first.attempt.id]);
   expect(await ids({ order: orderNumber('B') })).toEqual([]);
   expect(await ids({ since: 1_000_001 })).toEqual([second.attempt.id]);
-  expect(await ledger.countStates()).toMatchObject({ declined: 1, claimed: 1, placed: 0 });
+  expect(await ledger.countUnfinished()).toMatchObject({ claimed: 1, identified: 0, held: 0 });
   expect((await ledger.find(first.attempt.id))?.state).toBe('declined');
 });
 

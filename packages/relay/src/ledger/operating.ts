@@ -3,6 +3,7 @@ import type { AttemptId } from '../secrets/identifiers.js';
 import type { Attempt, AttemptState, Time } from './attempt.js';
 import type { Recorded } from './ledger.js';
 import type { SoldOrder } from './sold-order.js';
+import type { UnfinishedState } from './states.js';
 import type { Verdict } from './verdict.js';
 
 /** What an operator did that is kept for good. */
@@ -43,7 +44,8 @@ export interface Operating {
   /** The newest first. */
   list(filter: AttemptFilter): Promise<readonly Attempt[]>;
   find(attempt: AttemptId): Promise<Attempt | null>;
-  countStates(): Promise<Readonly<Record<AttemptState, number>>>;
+  /** How many attempts are in each state that is no end. */
+  countUnfinished(): Promise<Readonly<Record<UnfinishedState, number>>>;
   /**
    * Records what a person found out, and who said so, in one transaction. It also ends what is held for good; otherwise
    * it moves what `record` moves.

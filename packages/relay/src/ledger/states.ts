@@ -11,6 +11,9 @@ export const unfinishedStates = [
   'review',
 ] as const satisfies readonly AttemptState[];
 
+/** The name of a state that is no end. */
+export type UnfinishedState = (typeof unfinishedStates)[number];
+
 /** States in which an upsale blocks its order for other upsales: in review it counts as finished (rule 15). */
 export const blockingUpsaleStates = [
   'claimed',

@@ -10,6 +10,7 @@ import { type Reply, refuse } from '../replies/reply.js';
 import { checkBuyer, type KnownBuyer } from './check-buyer.js';
 import { claimRefusal, priceChanged } from './claim-refusal.js';
 import type { Running } from './running.js';
+import { isLeased, watch } from './watching.js';
 
 /** Drives an attempt that this request holds the lease of; what only the request brings is in it. */
 export type DriveAttempt = (
@@ -35,12 +36,26 @@ export type NewRequest = {
 
 /** How requests for money are answered once there is an attempt: for orders and upsales alike. */
 export const createAttemptAnswers = (parts: Parts, running: Running) => {
-  const { ledger, log, settings } = parts;
+  const { clock, ledger, log, settings } = parts;
+
+  /** Where another process drives it, its request is waited for as one of this process is (rule 8). */
+  const whereItStands = async (attempt: Attempt, begun: number): Promise<Attempt> => {
+    const now = await ledger.read(attempt.id);
+    const left = begun + settings.answerWithin - clock.now();
+    if (running.isDraining() || !isLeased(now) || left <= 0) return now;
+    return watch(parts, attempt.id, { longest: left, moves: isLeased, signal: null });
+  };
 
   const answerFrom = async (attempt: Attempt, mayResume: boolean): Promise<Reply> => {
     const replayed = !isUnfinished(attempt.state);
+    const begun = clock.now();
+    const ranHere = running.isRunning(attempt.id);
     await running.wait(attempt.id, settings.answerWithin);
-    const now = replayed ? attempt : await ledger.read(attempt.id);
+    const now = replayed
+      ? attempt
+      : ranHere
+        ? await ledger.read(attempt.id)
+        : await whereItStands(attempt, begun);
     const outcome = outcomeOf(now, mayResume && !running.isRunning(attempt.id), parts);
     return { reply: 'outcome', outcome, replayed };
   };

@@ -15,6 +15,7 @@ import {
 } from '@landerpay/checkout';
 import type { Relay } from '../relay.js';
 import type { SignedIn } from './amazon.test.support.js';
+import { seconds } from './moved-clock.test.support.js';
 import { newKey, lines as starterKit } from './parsed.test.support.js';
 import type { Shop } from './shop.test.support.js';
 import { peer, shopOrigin } from './shop-facts.test.support.js';
@@ -130,4 +131,14 @@ export const recurringOrderOf = async (
     consent: { termsVersion: termsVersion ?? '', acceptedAt: '2026-03-01T11:59:00.000Z' },
     ...more,
   });
+};
+
+/** The answer to a request that waits for another process until its time is over. */
+export const outwaited = async <Answer>(
+  { untilTimers, advance }: Pick<Shop, 'untilTimers' | 'advance'>,
+  answering: Promise<Answer>,
+): Promise<Answer> => {
+  await untilTimers(1);
+  advance(25 * seconds);
+  return answering;
 };

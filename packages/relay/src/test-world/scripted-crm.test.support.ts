@@ -69,6 +69,7 @@ export const scriptedCrm = ({
   upsale,
   linked,
   find,
+  list,
 }: Script): CrmBackend => ({
   name: 'scripted',
   campaign: 'campaign',
@@ -78,6 +79,7 @@ export const scriptedCrm = ({
     completeLookUp: false,
     idempotencyKey: false,
     transactions: false,
+    listOrders: list !== undefined,
     upsale: upsaleOf(upsale, linked),
     replaceLine: upsale !== undefined,
     confirm: false,
@@ -89,5 +91,6 @@ export const scriptedCrm = ({
   importOrder: async (order, call) => importing(order, call),
   ...(upsale === undefined ? {} : { importUpsale: async (asked) => upsale(asked) }),
   ...(linked === undefined ? {} : { findLinkedOrders: async () => linked() }),
+  ...(list === undefined ? {} : { listOrders: async (stretch) => list(stretch) }),
   findOrder: async (query) => find?.(query) ?? { answer: 'cannot-tell', detail: 'not scripted' },
 });

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { attemptId } from '../../secrets/identifiers.js';
-import type { Attempt, AttemptState } from '../attempt.js';
+import type { Attempt } from '../attempt.js';
 import { isMovedByHand } from '../moves.js';
 import { type AttemptFilter, type Audit, auditedActions, type Operating, type Pause } from '../operating.js';
-import { attemptStates } from '../states.js';
+import { type UnfinishedState, unfinishedStates } from '../states.js';
 import { findAttempt, readAttempt, selectAttempts } from './attempt-rows.js';
 import { whole } from './columns.js';
 import { inStates } from './in-states.js';
@@ -20,7 +20,7 @@ const auditRows = v.array(
     because: v.string(),
   }),
 );
-const stateRows = v.array(v.object({ state: v.picklist(attemptStates), count: whole }));
+const stateRows = v.array(v.object({ state: v.picklist(unfinishedStates), count: whole }));
 
 /** Since when nothing is sent; `null` while it may be. */
 export const readPause = async ({ rows }: Statements): Promise<Pause | null> => {
@@ -55,12 +55,14 @@ const list = (transaction: Transaction, filter: AttemptFilter): Promise<readonly
   });
 };
 
-const countStates = async ({ rows }: Statements): Promise<Readonly<Record<AttemptState, number>>> => {
+const countUnfinished = async ({ rows }: Statements): Promise<Readonly<Record<UnfinishedState, number>>> => {
   const counted = v.parse(
     stateRows,
-    await rows('select state, count(*) as count from attempt group by state'),
+    await rows(
+      `select state, count(*) as count from attempt where state in (${inStates(unfinishedStates)}) group by state`,
+    ),
   );
-  const none: Record<AttemptState, number> = {
+  const none: Record<UnfinishedState, number> = {
     claimed: 0,
     identified: 0,
     sent: 0,
@@ -68,11 +70,6 @@ const countStates = async ({ rows }: Statements): Promise<Readonly<Record<Attemp
     'awaiting-buyer': 0,
     held: 0,
     review: 0,
-    placed: 0,
-    declined: 0,
-    rejected: 0,
-    'not-sent': 0,
-    'not-booked': 0,
   };
   for (const { state, count } of counted) none[state] = count;
   return none;
@@ -85,7 +82,7 @@ type OfPeople = Pick<
   | 'paused'
   | 'list'
   | 'find'
-  | 'countStates'
+  | 'countUnfinished'
   | 'settleByHand'
   | 'audit'
   | 'audits'
@@ -111,7 +108,7 @@ export const operating = ({ read, write }: Store): OfPeople => ({
   paused: () => read(readPause),
   list: (filter) => read((transaction) => list(transaction, filter)),
   find: (attempt) => read((transaction) => findAttempt(transaction, attempt)),
-  countStates: () => read(countStates),
+  countUnfinished: () => read(countUnfinished),
   settleByHand: (id, verdict, because) =>
     write([{ attempt: id }], async (transaction) => {
       const attempt = await readAttempt(transaction, id);

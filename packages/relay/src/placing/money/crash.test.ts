@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { konnektiveShop } from '../../test-world/any-crm/konnektive-shop.test.support.js';
 import { dieAt } from '../../test-world/dying/die-at.test.support.js';
 import { minutes, seconds } from '../../test-world/moved-clock.test.support.js';
-import { find, orderOf, post, readyToBuy } from '../../test-world/page.test.support.js';
+import { find, orderOf, outwaited, post, readyToBuy } from '../../test-world/page.test.support.js';
 import type { Shop } from '../../test-world/shop.test.support.js';
 
 const newShopAndOrder = async () => {
@@ -51,7 +51,10 @@ it.each([
 it('ledger 12: killed after `sent` was committed and before the request, nothing is sent again by itself', async () => {
   const { shop, buyer } = await newShopAndOrder();
   await dieAt('sent', shop, buyer.order);
-  expect((await post(shop.relay, buyer.order)).answer).toMatchObject({ outcome: 'settling', resume: false });
+  expect((await outwaited(shop, post(shop.relay, buyer.order))).answer).toMatchObject({
+    outcome: 'settling',
+    resume: false,
+  });
 
   await sweepFor(shop, 7 * minutes);
   expect((await find(shop.relay, buyer.order.key)).answer).toEqual({
@@ -70,7 +73,10 @@ it('ledger 12: killed after the CRM booked and before that was recorded, the ord
   const { shop, buyer } = await newShopAndOrder();
   await dieAt('answered', shop, buyer.order);
   expect(shop.charges()).toHaveLength(1);
-  expect((await post(shop.relay, buyer.order)).answer).toMatchObject({ outcome: 'settling', resume: false });
+  expect((await outwaited(shop, post(shop.relay, buyer.order))).answer).toMatchObject({
+    outcome: 'settling',
+    resume: false,
+  });
 
   shop.advance(90 * seconds);
   await shop.relay.sweep();

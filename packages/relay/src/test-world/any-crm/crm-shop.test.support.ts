@@ -23,7 +23,16 @@ export type OrderEvent =
 /** What can happen to an upsale; a review is of the whole order in some CRMs, and of the upsale in others. */
 export type UpsaleEvent = Exclude<OrderEvent, 'review'>;
 
-type SameForAll = 'relay' | 'ledger' | 'book' | 'openLedger' | 'openRelay' | 'amazon' | 'clock' | 'advance';
+type SameForAll =
+  | 'relay'
+  | 'ledger'
+  | 'book'
+  | 'openLedger'
+  | 'openRelay'
+  | 'amazon'
+  | 'clock'
+  | 'advance'
+  | 'untilTimers';
 
 /** A shop whose CRM may be any: tests with it must not know which. */
 export type CrmShop = Pick<Shop, SameForAll | 'events' | 'alarms' | 'states' | 'firstAttempt'> & {
