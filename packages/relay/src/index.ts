@@ -4,7 +4,7 @@ export { type Catalogue, parseCatalogue, type ReadCatalogue, readCatalogue } fro
 export type { Product, Recurring } from './catalogue/product.js';
 export type { Sale } from './catalogue/sale.js';
 export type { UpsellStep } from './catalogue/upsell-step.js';
-export type { CircuitSettings, CircuitSettings } from './circuit/circuit-settings.js';
+export type { CircuitSettings } from './circuit/circuit-settings.js';
 export { type CrmWeakness, type ToldWeakness, weaknessesOf } from './crm-backend/weaknesses.js';
 export type { Alarm, AttemptFields, CrmCallName, Log, PurchaseFields, RelayEvent } from './events/event.js';
 export type { ConnectionBindings } from './http/connection.js';

@@ -32,7 +32,7 @@ export const germanCheckoutSentences: Readonly<Record<keyof typeof checkoutSente
   'refusal:wrong-buyer':
     'Sie sind mit einem anderen Konto angemeldet. Bitte melden Sie sich noch einmal an, und wählen Sie Adresse und Zahlungsart neu.',
   'refusal:terms-not-accepted': 'Bitte lesen Sie die Bedingungen noch einmal, und stimmen Sie ihnen zu.',
-  'refusal:too-many-attempts': 'Bitte warten Sie eine Minute, bevor Sie es noch einmal versuchen.',
+  'refusal:too-many-attempts': 'Bitte warten Sie eine Weile, bevor Sie es noch einmal versuchen.',
   'refusal:unavailable':
     'Der Shop nimmt gerade keine Bestellungen an. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal.',
   'state:loading': 'Wird geladen …',

@@ -47,7 +47,7 @@ export const checkoutSentences = {
   'refusal:wrong-buyer':
     'You are signed in as someone else. Please sign in again. Please choose your address and payment method again.',
   'refusal:terms-not-accepted': 'Please read and accept the terms again.',
-  'refusal:too-many-attempts': 'Please wait a minute before you try again.',
+  'refusal:too-many-attempts': 'Please wait a while before you try again.',
   'refusal:unavailable':
     'The shop cannot take orders at the moment. You have not been charged. Please try again later.',
   'state:loading': 'Loading…',
