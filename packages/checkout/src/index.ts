@@ -113,6 +113,7 @@ export type {
   CrmImportAnswer,
   CrmLeadAnswer,
   CrmLinkedAnswer,
+  CrmListedAnswer,
   CrmRejected,
   CrmTransactionsAnswer,
 } from './ports/crm-answers.js';
@@ -139,6 +140,7 @@ export {
   type CrmReturnPaths,
   type CrmSold,
   type CrmSoldAgain,
+  type CrmStretch,
   type CrmTracking,
   crmPages,
 } from './ports/crm-requests.js';

@@ -12,6 +12,7 @@ const least: CrmBackend = {
     completeLookUp: false,
     idempotencyKey: false,
     transactions: false,
+    listOrders: false,
     upsale: 'none',
     replaceLine: false,
     confirm: false,
@@ -30,6 +31,7 @@ const members = {
   confirmOrder: never,
   importClick: never,
   listTransactions: never,
+  listOrders: never,
 } satisfies Partial<CrmBackend>;
 
 const declaring = (capabilities: Partial<CrmBackend['capabilities']>): CrmBackend => ({
@@ -45,6 +47,7 @@ describe('a backend', () => {
   it('that declares everything and has it is without mistakes', () => {
     const all = declaring({
       transactions: true,
+      listOrders: true,
       upsale: 'linked-order',
       replaceLine: true,
       confirm: true,
@@ -58,6 +61,7 @@ describe('a backend', () => {
     ['confirmOrder', 'confirm', { confirm: true }],
     ['importClick', 'clicks', { clicks: true }],
     ['listTransactions', 'transactions', { transactions: true }],
+    ['listOrders', 'listOrders', { listOrders: true }],
   ] as const)('without %s must not declare `%s`', (member, capability, capabilities) => {
     expect(backendMistakes(declaring(capabilities))).toEqual([
       `The CRM backend "least": it has no \`${member}\`, which \`capabilities.${capability}\` declares.`,
@@ -70,6 +74,7 @@ describe('a backend', () => {
     ['confirmOrder', 'confirm'],
     ['importClick', 'clicks'],
     ['listTransactions', 'transactions'],
+    ['listOrders', 'listOrders'],
   ] as const)('with %s must declare `%s`', (member, capability) => {
     expect(backendMistakes({ ...least, [member]: members[member] })).toEqual([
       `The CRM backend "least": it has \`${member}\`, which \`capabilities.${capability}\` does not declare.`,

@@ -1,6 +1,12 @@
 import type { CrmBackend } from './crm-backend.js';
 
-type Declared = 'importUpsale' | 'findLinkedOrders' | 'confirmOrder' | 'importClick' | 'listTransactions';
+type Declared =
+  | 'importUpsale'
+  | 'findLinkedOrders'
+  | 'confirmOrder'
+  | 'importClick'
+  | 'listTransactions'
+  | 'listOrders';
 
 /** Which capability declares a member, and whether it does. */
 const declarations = ({
@@ -11,6 +17,7 @@ const declarations = ({
   confirmOrder: ['confirm', capabilities.confirm],
   importClick: ['clicks', capabilities.clicks],
   listTransactions: ['transactions', capabilities.transactions],
+  listOrders: ['listOrders', capabilities.listOrders],
 });
 
 const mistakesOfMembers = (backend: CrmBackend): readonly string[] => {
@@ -21,6 +28,7 @@ const mistakesOfMembers = (backend: CrmBackend): readonly string[] => {
     ['confirmOrder', backend.confirmOrder !== undefined],
     ['importClick', backend.importClick !== undefined],
     ['listTransactions', backend.listTransactions !== undefined],
+    ['listOrders', backend.listOrders !== undefined],
   ];
   return members.flatMap(([member, isThere]) => {
     const [capability, isDeclared] = declared[member];

@@ -58,5 +58,10 @@ export type CrmTransactionsAnswer =
   | { readonly answer: 'transactions'; readonly transactions: readonly CrmTransaction[] }
   | { readonly answer: 'cannot-tell'; readonly detail: string };
 
+/** Every order that carries a mark, of a stretch of time and perhaps of days around it; all of them, or nothing. */
+export type CrmListedAnswer =
+  | { readonly answer: 'orders'; readonly orders: readonly CrmOrder[] }
+  | { readonly answer: 'cannot-tell'; readonly detail: string };
+
 /** Something that a check of the configuration found: with an error no order can be taken. */
 export type CrmFinding = { readonly severity: 'error' | 'warning'; readonly sentence: string };

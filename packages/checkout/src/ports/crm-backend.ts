@@ -7,6 +7,7 @@ import type {
   CrmImportAnswer,
   CrmLeadAnswer,
   CrmLinkedAnswer,
+  CrmListedAnswer,
   CrmTransactionsAnswer,
 } from './crm-answers.js';
 import type { CrmCapabilities } from './crm-capabilities.js';
@@ -18,6 +19,7 @@ import type {
   CrmOrderDraft,
   CrmOrderQuery,
   CrmSold,
+  CrmStretch,
 } from './crm-requests.js';
 
 /**
@@ -49,6 +51,11 @@ export interface CrmBackend {
   importClick?(click: CrmClick, call?: CrmCall): Promise<CrmClickAnswer>;
   /** Reads the transactions of an order; if `capabilities.transactions`. */
   listTransactions?(order: OrderNumber, call?: CrmCall): Promise<CrmTransactionsAnswer>;
+  /**
+   * Reads every order with a mark that was made or changed in a stretch of time; if `capabilities.listOrders`. It may
+   * give orders of days around it too, and orders without a mark.
+   */
+  listOrders?(stretch: CrmStretch, call?: CrmCall): Promise<CrmListedAnswer>;
   /** Reads what an operator should know before the first buyer: does the login work, is everything sold that is offered? */
   checkConfiguration?(sold: CrmSold, call?: CrmCall): Promise<readonly CrmFinding[]>;
 }

@@ -12,6 +12,8 @@ export type CrmCapabilities = {
   readonly idempotencyKey: boolean;
   /** It can list the transactions of an order: `listTransactions`. */
   readonly transactions: boolean;
+  /** It can list the orders of a stretch of time: `listOrders`. Without it, orders that only the CRM knows are never found. */
+  readonly listOrders: boolean;
   /** Where an upsale goes: into the order itself, into an order of its own that names the first, or nowhere. */
   readonly upsale: 'same-order' | 'linked-order' | 'none';
   /** An upsale can take the place of a line of the order. */

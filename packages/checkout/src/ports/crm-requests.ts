@@ -76,6 +76,9 @@ export type CrmOrderQuery =
   | { readonly by: 'order-number'; readonly order: OrderNumber }
   | { readonly by: 'mark'; readonly mark: string };
 
+/** A stretch of time, in milliseconds since 1970. */
+export type CrmStretch = { readonly since: number; readonly until: number };
+
 /** The pages of a funnel that CRMs count. */
 export const crmPages = [
   'presell',

@@ -10,6 +10,7 @@ export const leastCapabilities: CrmCapabilities = {
   completeLookUp: false,
   idempotencyKey: false,
   transactions: false,
+  listOrders: false,
   upsale: 'none',
   replaceLine: false,
   confirm: false,

@@ -21,7 +21,12 @@ export type KonnektiveBackend = CrmBackend &
   Required<
     Pick<
       CrmBackend,
-      'importUpsale' | 'confirmOrder' | 'importClick' | 'listTransactions' | 'listOrders' | 'checkConfiguration'
+      | 'importUpsale'
+      | 'confirmOrder'
+      | 'importClick'
+      | 'listTransactions'
+      | 'listOrders'
+      | 'checkConfiguration'
     >
   >;
 

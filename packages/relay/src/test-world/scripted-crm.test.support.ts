@@ -7,9 +7,11 @@ import type {
   CrmImportUpsale,
   CrmLeadAnswer,
   CrmLinkedAnswer,
+  CrmListedAnswer,
   CrmOrder,
   CrmOrderDraft,
   CrmOrderLine,
+  CrmStretch,
   OrderNumber,
 } from '@landerpay/checkout';
 import { parseOrderNumber } from '@landerpay/checkout';
@@ -50,6 +52,7 @@ type Script = {
   readonly upsale?: (upsale: CrmImportUpsale) => CrmImportAnswer | Promise<CrmImportAnswer>;
   /** Upsales are orders of their own then. */
   readonly linked?: () => CrmLinkedAnswer;
+  readonly list?: (stretch: CrmStretch) => CrmListedAnswer;
   readonly find?: (query: Parameters<CrmBackend['findOrder']>[0]) => CrmFindAnswer | Promise<CrmFindAnswer>;
 };
 

@@ -21,6 +21,7 @@ const formed = (form: RegExp, longest: number | null = null): KnownParameter => 
 
 const something = formed(/\S/);
 const money = formed(/^\d+(\.\d+)?$/);
+const day = formed(/^\d\d\/\d\d\/\d{4}$/);
 const quantity = formed(/^[1-9]\d{0,8}$/);
 
 const byName: ReadonlyMap<string, KnownParameter> = new Map([
@@ -51,6 +52,10 @@ const byName: ReadonlyMap<string, KnownParameter> = new Map([
   ['userAgent', buyers()],
   ['httpReferer', buyers()],
   ['resultsPerPage', shops()],
+  ['page', quantity],
+  ['dateRangeType', shops()],
+  ['startDate', day],
+  ['endDate', day],
 ]);
 
 const byForm: readonly (readonly [form: RegExp, known: KnownParameter])[] = [

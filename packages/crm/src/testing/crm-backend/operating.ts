@@ -1,4 +1,10 @@
-import type { CrmFinding, CrmTransactionsAnswer, OrderNumber } from '@landerpay/checkout';
+import type {
+  CrmFinding,
+  CrmListedAnswer,
+  CrmStretch,
+  CrmTransactionsAnswer,
+  OrderNumber,
+} from '@landerpay/checkout';
 import { backendMistakes } from '@landerpay/checkout';
 import type { Promises } from '../contract/contract-case.js';
 import { promise, promiseEqual } from '../contract/promise.js';
@@ -21,6 +27,17 @@ export const findingsOf = async (world: CrmBackendWorld): Promise<readonly CrmFi
   const { lines, total } = world.newDraft();
   const products = lines.map(({ crmProduct }) => crmProduct);
   return (await world.backend.checkConfiguration?.({ products, currency: total.currency })) ?? [];
+};
+
+/** A year: the world's CRM may have another clock than the machine. */
+const wideStretch = 366 * 24 * 60 * 60_000;
+
+const ordersOf = ({ backend }: CrmBackendWorld, stretch: CrmStretch): Promise<CrmListedAnswer> => {
+  promise(
+    backend.listOrders !== undefined,
+    'A backend that declares `listOrders` must have the member of that name.',
+  );
+  return backend.listOrders(stretch);
 };
 
 const checks = ({ backend }: CrmBackendWorld): boolean => backend.checkConfiguration !== undefined;
@@ -57,6 +74,42 @@ export const operating: Promises<CrmBackendWorld> = {
       for (const event of [...nonsense, 'request-lost', 'unreachable', 'login-refused'] as const) {
         await world.next(event);
         const listed = await transactionsOf(world, number);
+        const name = typeof event === 'string' ? event : shown(event);
+        promise(listed.answer === 'cannot-tell', `${name} must tell nothing.`, listed);
+      }
+    },
+  },
+
+  'the orders of a stretch of time are all that carry a mark': {
+    mend: 'Read every page of the list, and the mark of each order; or declare `listOrders: false`.',
+    appliesTo: ({ backend }) => backend.capabilities.listOrders,
+    play: async (world) => {
+      const since = Date.now() - wideStretch;
+      const first = await newImport(world);
+      bookedBy(await world.backend.importOrder(first));
+      const second = await newImport(world);
+      bookedBy(await world.backend.importOrder(second));
+      const listed = await ordersOf(world, { since, until: Date.now() + wideStretch });
+      promise(listed.answer === 'orders', 'They must be listed.', listed);
+      for (const { mark, total } of [first, second]) {
+        const found = listed.orders.filter((order) => order.mark === mark);
+        promiseEqual(
+          found.map((order) => order.total),
+          [total],
+          'Each must be there once, with its mark and total.',
+        );
+      }
+    },
+  },
+
+  'nonsense tells nothing about the orders of a stretch of time': {
+    mend: 'Answer `cannot-tell` where any page of the list is not of the CRM’s own form.',
+    appliesTo: ({ backend }) => backend.capabilities.listOrders,
+    play: async (world) => {
+      bookedBy(await world.backend.importOrder(await newImport(world)));
+      for (const event of [...nonsense, 'request-lost', 'unreachable', 'login-refused'] as const) {
+        await world.next(event);
+        const listed = await ordersOf(world, { since: Date.now() - wideStretch, until: Date.now() });
         const name = typeof event === 'string' ? event : shown(event);
         promise(listed.answer === 'cannot-tell', `${name} must tell nothing.`, listed);
       }
