@@ -19,6 +19,8 @@ const newWorld = async (shop: CrmShop): Promise<CrmAdapterWorld> => {
     if (losing === 'request') throw new TypeError('The request was lost.');
     const request = new Request(url, init);
     request.headers.set('Origin', shopOrigin);
+    // Time stands still here: whoever waited for news would wait for ever.
+    request.headers.delete('Prefer');
     const response = await shop.relay.fetch(request, { peer });
     if (losing === 'answer') throw new TypeError('The answer was lost.');
     return response;
