@@ -13,6 +13,9 @@ import type { Slots } from './slots/slots.js';
 /** Moments between two steps of an attempt, right after what came before was committed. */
 export type RecoveryPoint = 'claimed' | 'lead-made' | 'identified' | 'sent' | 'answered' | 'recorded';
 
+/** What a look-up needs: an operator's command looks up without a relay. */
+export type LookUpParts = Pick<Parts, 'crm' | 'ledger' | 'log' | 'clock' | 'settings' | 'slots' | 'circuit'>;
+
 /** What the relay is made of; every step of an attempt gets it. */
 export type Parts = {
   readonly crm: CrmBackend;

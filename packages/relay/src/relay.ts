@@ -20,6 +20,7 @@ import { createAddressLimit } from './limits/address-limit.js';
 import { createMayScrape } from './metrics/may-scrape.js';
 import { createMetrics } from './metrics/metrics.js';
 import { createMakeOffer } from './offers/make-offer.js';
+import { createStripOld } from './operating/stripping/strip-old.js';
 import { createViewPage } from './pages/view-page.js';
 import type { Parts, RecoveryPoint } from './parts.js';
 import { createFindAttempt } from './placing/find-attempt.js';
@@ -65,10 +66,12 @@ export type RelayOptions = TrustedProxiesOptions & {
 export type Relay = {
   /** Answers one request, in the form of the web's `fetch`; `peer` is the other end's address. */
   readonly fetch: (request: Request, connection: ConnectionBindings) => Promise<Response>;
-  /** Looks up what is due, once. It never sends money. Rejects where the ledger fails. */
+  /** Looks up what is due, once, and strips what is old. It never sends money. Rejects where the ledger fails. */
   readonly sweep: () => Promise<void>;
   /** Resolves when every attempt that this process drives has come as far as it can, and every order is answered. */
   readonly finished: () => Promise<void>;
+  /** Says that it will stop: `GET /readyz` answers 503 from now on, and all else goes on as before. */
+  readonly leave: () => void;
   /**
    * Before stopping: from now on no attempt is begun or taken up again (`unavailable`; nothing is stored), not even for
    * a request that is here already. Resolves as `finished` does; close the ledger only after that.
@@ -119,6 +122,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     mayRedirectTo: redirectCheck(options.redirectHosts ?? [], amazon.environment),
     reached: async (point) => options.reached?.(point),
   };
+  const stripOld = createStripOld(parts);
   const running = createRunning(clock, (error) => tellFailure(log, 'attempt', error));
   const app = createApp(
     parts,
@@ -146,8 +150,12 @@ export const createRelay = (options: RelayOptions): Relay => {
   );
   return {
     fetch: async (request, connection) => app.fetch(request, connection),
-    sweep: () => sweep(parts),
+    sweep: async () => {
+      await sweep(parts);
+      await stripOld();
+    },
     finished: running.finished,
+    leave: running.leave,
     drain: () => {
       running.drain();
       return running.finished();

@@ -6,6 +6,7 @@ import { type SlotSettings, slotsOf } from './slots/slot-settings.js';
 const seconds = 1_000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
+const days = 24 * hours;
 
 /** What takes how long, in milliseconds where nothing else is said. */
 export type Settings = {
@@ -69,6 +70,14 @@ export type Settings = {
   readonly amazonTimeout: number;
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number;
+  /** Pause between two looks for what is old enough to be stripped. */
+  readonly stripEvery: number;
+  /** How many purchases are stripped at once. */
+  readonly stripSize: number;
+  /** For how long idempotency keys, and who bought, are kept. */
+  readonly keepKeys: number;
+  /** For how long what keeps a purchase from being charged twice is kept; that of agreements is kept for good. */
+  readonly keepTombstones: number;
   /** How many attempts one sweep looks up. */
   readonly sweepSize: number;
 };
@@ -109,5 +118,9 @@ export const defaultSettings: Settings = {
   rememberVisits: 24 * hours,
   amazonTimeout: 10 * seconds,
   bodyLimit: 16 * 1024,
+  stripEvery: 1 * hours,
+  stripSize: 100,
+  keepKeys: 30 * days,
+  keepTombstones: 731 * days,
   sweepSize: 20,
 };

@@ -61,6 +61,7 @@ it('reads everything, with defaults for what may be left out', () => {
       },
       timeZone: 'America/New_York',
       earlyLeads: false,
+      stopNotice: 5_000,
       redirectHosts: [],
       trustedProxies: [],
       forwardedHeader: 'x-forwarded-for',

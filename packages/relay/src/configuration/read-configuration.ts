@@ -106,6 +106,7 @@ export const readConfiguration = (environment: Environment, readFile: ReadFile):
       },
       konnektive: konnektive.options,
       timeZone: values.LANDERPAY_TIME_ZONE,
+      stopNotice: values.LANDERPAY_STOP_NOTICE,
       earlyLeads: values.LANDERPAY_EARLY_LEADS,
       redirectHosts: values.LANDERPAY_REDIRECT_HOSTS,
       metricsToken: values.LANDERPAY_METRICS_TOKEN,

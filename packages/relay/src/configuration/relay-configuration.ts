@@ -27,6 +27,8 @@ type Common = TrustedProxiesOptions & {
   readonly earlyLeads?: boolean | undefined;
   /** What `GET /metrics` must be asked with. Default: none, and only private networks may ask. */
   readonly metricsToken?: string | undefined;
+  /** For how many milliseconds `serve` says at `/readyz` that it stops, before it takes no more orders. Default: none. */
+  readonly stopNotice?: number | undefined;
   /** What differs from `defaultSettings`. */
   readonly settings?: Partial<Settings> | undefined;
 };

@@ -122,6 +122,17 @@ export const variables = v.object({
     ),
     'off',
   ),
+  LANDERPAY_STOP_NOTICE: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(\d|[1-9]\d|1[01]\d|120)$/,
+        'LANDERPAY_STOP_NOTICE must be whole seconds from 0 to 120: for how long a relay that stops says so at /readyz before it takes no more orders.',
+      ),
+      v.transform((written) => Number(written) * 1_000),
+    ),
+    '5',
+  ),
   LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
   LANDERPAY_TRUSTED_PROXIES: v.optional(
     v.pipe(

@@ -12,7 +12,7 @@ import type {
 } from '@landerpay/checkout';
 import { attemptFields } from '../events/tell.js';
 import type { Attempt } from '../ledger/attempt.js';
-import type { Parts } from '../parts.js';
+import type { LookUpParts, Parts } from '../parts.js';
 import { calling, either } from './calling.js';
 
 export const createLead = (parts: Parts, attempt: Attempt, draft: CrmOrderDraft): Promise<CrmLeadAnswer> =>
@@ -50,11 +50,15 @@ export const importUpsale = (
     either('unknown'),
   );
 
-export const findOrder = (parts: Parts, attempt: Attempt, query: CrmOrderQuery): Promise<CrmFindAnswer> =>
+export const findOrder = (
+  parts: LookUpParts,
+  attempt: Attempt,
+  query: CrmOrderQuery,
+): Promise<CrmFindAnswer> =>
   calling(parts, attemptFields(attempt), 'look-up', () => parts.crm.findOrder(query), either('cannot-tell'));
 
 export const findLinkedOrders = (
-  parts: Parts,
+  parts: LookUpParts,
   attempt: Attempt,
   parent: OrderNumber,
 ): Promise<CrmLinkedAnswer> =>

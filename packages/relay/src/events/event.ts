@@ -15,6 +15,8 @@ import type { AttemptId, PurchaseId } from '../secrets/identifiers.js';
  * - `booked-differently`: what is booked is not what was sold.
  * - `review-refused`: the CRM turned a booked order down, or cancelled it.
  * - `redirect-refused`: the CRM wants the buyer on a host that is not on the allow-list.
+ * - `only-in-crm`: the CRM has a booked order with a mark of ours that the ledger does not know. Found by `reconcile`.
+ * - `not-in-crm`: the ledger has an order as booked that the CRM does not. Found by `reconcile`.
  */
 export type Alarm =
   | 'double'
@@ -24,7 +26,9 @@ export type Alarm =
   | 'order-taken'
   | 'booked-differently'
   | 'review-refused'
-  | 'redirect-refused';
+  | 'redirect-refused'
+  | 'only-in-crm'
+  | 'not-in-crm';
 
 /** What the CRM was asked for. */
 export type CrmCallName = 'lead' | 'import' | 'upsale' | 'look-up' | 'confirm' | 'click';
@@ -81,6 +85,8 @@ export type RelayEvent =
   | { readonly event: 'proxy-not-trusted' }
   /** Told once, at the start. */
   | { readonly event: 'crm-weakness'; readonly weakness: CrmWeakness; readonly sentence: string }
+  /** What was old enough lost its keys and its buyer, or its last trace (rule 39). */
+  | { readonly event: 'stripped'; readonly purchases: number; readonly tombstones: number }
   | {
       readonly event: 'amazon-answered';
       readonly answer: 'buyer' | 'refused' | 'unavailable';

@@ -42,9 +42,9 @@ export const ledgerCheck =
 
 /** A relay that stops takes nothing new (rule 40). */
 export const drainingCheck =
-  ({ isDraining }: Pick<Running, 'isDraining'>): ReadyCheck =>
+  ({ isLeaving }: Pick<Running, 'isLeaving'>): ReadyCheck =>
   async () =>
-    isDraining()
+    isLeaving()
       ? { name: 'draining', ready: false, because: 'The relay is stopping.' }
       : { name: 'draining', ready: true };
 

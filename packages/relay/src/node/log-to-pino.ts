@@ -16,6 +16,7 @@ const levelOf = (event: RelayEvent): Level => {
     case 'proxy-not-trusted':
     case 'no-slot':
       return 'warn';
+    case 'stripped':
     case 'refused':
     case 'attempt':
     case 'crm-answered':

@@ -40,6 +40,7 @@ const running = async () => {
     env: {
       PATH: process.env.PATH,
       LANDERPAY_PORT: '0',
+      LANDERPAY_STOP_NOTICE: '0',
       LANDERPAY_ORIGINS: shopOrigin,
       LANDERPAY_SECRET: secret,
       LANDERPAY_LEDGER: ledgerPath,

@@ -21,6 +21,8 @@ export type StartRelayOptions = {
 export type StartedRelay = {
   /** Like `http://127.0.0.1:8787`, without a slash at its end. */
   readonly origin: string;
+  /** Says that it will stop: `GET /readyz` answers 503, so that no new buyer is sent here; all else goes on. */
+  readonly leave: () => void;
   /**
    * Begins no more attempts, answers the requests that are here, lets the attempts under way come to their end, and
    * closes the ledger.
@@ -87,6 +89,7 @@ export const startRelay = async (
 
   return {
     origin: originOf(hostname, boundPort),
+    leave: relay.leave,
     close: async () => {
       closing = true;
       const closed = once(server, 'close');

@@ -9,6 +9,9 @@ export type Running = {
   readonly wait: (attempt: AttemptId, longest: number) => Promise<void>;
   /** Counts a request as under way until it is answered. */
   readonly answering: <Answer>(answer: Promise<Answer>) => Promise<Answer>;
+  /** Says that `drain` will come. */
+  readonly leave: () => void;
+  readonly isLeaving: () => boolean;
   /** From now on nothing may be claimed or taken up again. */
   readonly drain: () => void;
   readonly isDraining: () => boolean;
@@ -20,6 +23,7 @@ export type Running = {
 export const createRunning = (clock: Clock, failed: (error: unknown) => void): Running => {
   const running = new Map<AttemptId, Promise<void>>();
   const requests = new Set<Promise<unknown>>();
+  let leaving = false;
   let draining = false;
   return {
     start: (attempt, work) => {
@@ -47,7 +51,12 @@ export const createRunning = (clock: Clock, failed: (error: unknown) => void): R
       requests.add(counted);
       return counted;
     },
+    leave: () => {
+      leaving = true;
+    },
+    isLeaving: () => leaving,
     drain: () => {
+      leaving = true;
       draining = true;
     },
     isDraining: () => draining,

@@ -1,7 +1,7 @@
 import type { CrmBackend, CrmFindAnswer, CrmOrder, CrmOrderQuery } from '@landerpay/checkout';
 import { findOrder } from '../crm-calls/calls.js';
 import type { Attempt } from '../ledger/attempt.js';
-import type { Parts } from '../parts.js';
+import type { LookUpParts } from '../parts.js';
 import { bookedOrder, bookedVerdict, namesOf } from './booked-answer.js';
 import { isAsSold, isBookedAs } from './booked-as.js';
 import type { Found } from './found.js';
@@ -60,7 +60,7 @@ export const readFound = (
 
 /** Looks up the order that an attempt was to place. */
 export const lookUpOrder = async (
-  parts: Parts,
+  parts: LookUpParts,
   attempt: Attempt,
   others: readonly Attempt[],
 ): Promise<Found> => {

@@ -1,7 +1,7 @@
 import type { CrmBackend, CrmOrder } from '@landerpay/checkout';
 import { findLinkedOrders, findOrder } from '../../crm-calls/calls.js';
 import { type Attempt, isUpsaleAttempt, type UpsaleAttempt } from '../../ledger/attempt.js';
-import type { Parts } from '../../parts.js';
+import type { LookUpParts } from '../../parts.js';
 import { queryFor } from '../find-order.js';
 import type { Found } from '../found.js';
 import { readJoined } from './read-joined.js';
@@ -17,7 +17,7 @@ const isOfOrder = ({ paysFor, state }: Attempt): boolean =>
 
 /** Reads from the CRM what an upsale is added to; `null` where it cannot tell. */
 export const currentOrder = async (
-  parts: Parts,
+  parts: LookUpParts,
   attempt: UpsaleAttempt,
   others: readonly Attempt[],
 ): Promise<CurrentOrder | null> => {
@@ -67,7 +67,7 @@ const isUpsaleInFlight = (attempt: Attempt): boolean =>
  * take it. What was sold while the CRM was asked counts too, so the others are read again.
  */
 export const lookUpUpsale = async (
-  parts: Parts,
+  parts: LookUpParts,
   attempt: UpsaleAttempt,
   others: readonly Attempt[],
 ): Promise<Found> => {
