@@ -1,0 +1,78 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import * as v from 'valibot';
+import { type Chance, chanceOf } from '../plans/seeded.js';
+import { type RelayProcessOptions, recoveryPoints, relayTold } from './relay-talk.js';
+import { startProcess } from './start-process.js';
+
+const file = new URL('./relay-process.ts', import.meta.url);
+
+/** A relay that is started again whenever it was killed. */
+export type LivingRelay = {
+  readonly origin: string;
+  /** How often it was killed, by the point at which. */
+  readonly deaths: () => Readonly<Record<string, number>>;
+  /** Lets no more faults happen to it. */
+  readonly calm: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+export type LivingRelayOptions = Omit<RelayProcessOptions, 'port' | 'dies'> & {
+  /** How often it is killed at most. */
+  readonly lives: number;
+  /** At which point first. */
+  readonly firstPoint: number;
+};
+
+const deathOf = (chance: Chance, turn: number): RelayProcessOptions['dies'] => ({
+  at: recoveryPoints[turn % recoveryPoints.length] ?? 'sent',
+  nth: chance.between(3, 9),
+});
+
+export const startRelay = async ({
+  lives,
+  firstPoint,
+  ...options
+}: LivingRelayOptions): Promise<LivingRelay> => {
+  const chance = chanceOf(options.seed, 'deaths', options.name);
+  const deaths: Record<string, number> = {};
+  let port = 0;
+  let turn = firstPoint;
+  let isCalm = false;
+  let isStopping = false;
+  let child: ChildProcess | null = null;
+
+  const live = async (): Promise<void> => {
+    const dies = isCalm || turn - firstPoint >= lives ? null : deathOf(chance, turn);
+    const started = await startProcess(file, { ...options, port, dies } satisfies RelayProcessOptions);
+    port = v.parse(relayTold, started.first).port;
+    child = started.process;
+    turn += 1;
+    if (isCalm) child.send({ order: 'calm' });
+    child.once('exit', () => {
+      child = null;
+      if (isStopping) return;
+      if (dies !== null) deaths[dies.at] = (deaths[dies.at] ?? 0) + 1;
+      living = live();
+    });
+  };
+  let living = live();
+  await living;
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    deaths: () => deaths,
+    calm: () => {
+      isCalm = true;
+      child?.send({ order: 'calm' });
+    },
+    stop: async () => {
+      isStopping = true;
+      await living;
+      if (child === null) return;
+      const exited = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import type { Campaign } from '../campaigns/campaign.js';
+import type { ToldEvent } from './events.js';
+import type { Finding } from './finding.js';
+
+/**
+ * What is promised where the CRM books later than it ever should: that a person was alarmed about each order that is
+ * booked late, or twice, and that what nobody knows is held.
+ */
+export const excused = (
+  { kind, orders, sentence }: Finding,
+  { crmLongest }: Campaign,
+  events: readonly ToldEvent[],
+): boolean => {
+  if (crmLongest !== null) return false;
+  const isAlarmed = events.some(
+    ({ alarm, order }) =>
+      (alarm === 'late-booking' ||
+        alarm === 'double' ||
+        alarm === 'held' ||
+        alarm === 'booked-differently') &&
+      orders.includes(order ?? ''),
+  );
+  switch (kind) {
+    case 'charged-twice':
+    case 'booked-told-otherwise':
+    case 'unnoticed':
+      return isAlarmed;
+    case 'unsettled':
+      return sentence.includes(' are held ');
+    case 'told-placed-not-booked':
+    case 'confirmed-twice':
+      return false;
+    default:
+      return kind satisfies never;
+  }
+};
