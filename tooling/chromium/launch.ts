@@ -1,4 +1,5 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { disabledFeatures } from './disabled-features.js';
 import { findChromium } from './find.js';
 
 /**
@@ -14,6 +15,7 @@ const chromiumArguments: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join()}`,
 ];
 
 export const chromiumLaunchOptions = (): LaunchOptions => {
