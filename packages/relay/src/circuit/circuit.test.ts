@@ -45,6 +45,16 @@ describe('ledger 36: when no money is sent', () => {
     },
   );
 
+  it.each(['failed', 'unknown', 'not-sent', 'cannot-tell'])('“%s” between them says nothing', (answer) => {
+    const { circuit, told } = openCircuit();
+    told(2, 'lead', 'account-refused');
+    told(1, 'lead', answer);
+    told(1, 'lead', 'account-refused');
+    expect(circuit.trouble()).not.toBeNull();
+    told(1, 'lead', answer);
+    expect(circuit.trouble()).not.toBeNull();
+  });
+
   it('look-ups that work say nothing of the right to sell', () => {
     const { circuit, told } = openCircuit();
     told(2, 'import', 'account-refused');
@@ -87,6 +97,8 @@ describe('ledger 36: when no money is sent', () => {
     circuit.told('import', 'unknown');
     probe?.giveBack();
     expect([circuit.enter(), circuit.closedFor()]).toEqual([null, 30 * seconds]);
+    advance(30 * seconds);
+    expect(circuit.enter()).not.toBeNull();
   });
 
   it.each(['order', 'declined', 'rejected'])('a probe that is answered “%s” sends all again', (answer) => {

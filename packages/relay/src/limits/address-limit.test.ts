@@ -47,14 +47,4 @@ describe('ledger 33: what an address may do', () => {
     count('192.0.2.1', 1);
     expect(limit.spentFor('203.0.113.7')).toBe(0);
   });
-
-  it('what has run out goes before what has not', () => {
-    const { limit, advance, count } = open();
-    count('203.0.113.7', 3);
-    advance(5 * minutes);
-    count('203.0.113.8', 3);
-    advance(5 * minutes);
-    for (let each = 0; each < 9_999; each += 1) count(`10.0.${each >> 8}.${each & 255}`, 1);
-    expect(limit.spentFor('203.0.113.8')).toBeGreaterThan(0);
-  });
 });

@@ -11,7 +11,7 @@ export type AddressLimit = {
   readonly count: (address: string) => void;
 };
 
-/** More addresses than this are not remembered: what has run out goes first, then what was counted first. */
+/** More addresses than this are not remembered: the window that was opened first goes, which also ends first. */
 const remembered = 10_000;
 
 type Window = { readonly count: number; readonly until: number };
@@ -36,8 +36,6 @@ export const createAddressLimit = ({ most, within }: AddressAllowance, clock: Cl
   };
 
   const makeRoom = (): void => {
-    if (windows.size < remembered) return;
-    for (const network of windows.keys()) if (current(network) === null) windows.delete(network);
     const [oldest] = windows.keys();
     if (oldest !== undefined && windows.size >= remembered) windows.delete(oldest);
   };

@@ -78,7 +78,7 @@ export const createSlots = (settings: SlotSettings, clock: Clock): Slots => {
 
   return {
     take: async (kind) => (mayOpen(kind) ? openOne(kind) : wait(kind)),
-    takeAtOnce: () => (waiting.size === 0 && mayOpen('unreserved') ? openOne('unreserved') : null),
+    takeAtOnce: () => (mayOpen('unreserved') ? openOne('unreserved') : null),
     predictedWait: () =>
       mayOpen('unreserved') ? 0 : ((waiting.size + 1) * times.usual(clock.now())) / total,
     open,
