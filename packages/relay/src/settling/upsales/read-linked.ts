@@ -31,15 +31,16 @@ const wholeOrder = (linked: BookedOrder, others: readonly Attempt[]): BookedOrde
 };
 
 /** Whether a linked order is one that this upsale may have made. */
-const isMine = (attempt: UpsaleAttempt, order: CrmOrder, campaign: string | null): boolean =>
+export const isMine = (attempt: UpsaleAttempt, order: CrmOrder, campaign: string | null): boolean =>
   order.mark === attempt.mark &&
   order.parent === attempt.order &&
   (campaign === null || order.campaign === campaign);
 
 /** A CRM may keep a linked order of each try that was declined. */
-const isUnbooked = ({ status }: CrmOrder): boolean => status === 'partial' || status === 'declined';
+export const isUnbooked = ({ status }: CrmOrder): boolean => status === 'partial' || status === 'declined';
 
-const bookedAs = (attempt: UpsaleAttempt, order: CrmOrder, others: readonly Attempt[]): Found => {
+/** A linked order, read as the booking of this upsale. */
+export const bookedAs = (attempt: UpsaleAttempt, order: CrmOrder, others: readonly Attempt[]): Found => {
   const told = wholeOrder(bookedOrder(order, namesOf([...others, attempt])), others);
   const booking = bookingOf(differencesOf([], entriesOfLinked([order])));
   return {
