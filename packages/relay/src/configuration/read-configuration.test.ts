@@ -127,6 +127,8 @@ it.each([
   ['LANDERPAY_AMAZON_API', 'amazon'],
   ['LANDERPAY_TIME_ZONE', 'Eastern'],
   ['LANDERPAY_EARLY_LEADS', 'yes'],
+  ['LANDERPAY_REDIRECT_HOSTS', 'https://pay.example'],
+  ['LANDERPAY_REDIRECT_HOSTS', 'pay.example, pay.example/challenge'],
   ['LANDERPAY_TRUSTED_PROXIES', '10.0.0.0/33'],
   ['LANDERPAY_TRUSTED_PROXIES', 'proxy.internal'],
   ['LANDERPAY_FORWARDED_HEADER', 'x-real-ip'],

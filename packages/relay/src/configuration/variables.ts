@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { environments, regions } from '../amazon/hosts.js';
 import { defaultTimeZone, isTimeZone } from '../catalogue/shop-calendar.js';
 import { isPostgres } from '../ledger/is-postgres.js';
+import { isRedirectHost } from '../placing/money/redirects.js';
 import { forwardedHeaders } from '../proxies/forwarded.js';
 import { readNetworks } from '../proxies/ip-address.js';
 import { konnektiveVariables } from './konnektive-variables.js';
@@ -133,7 +134,17 @@ export const variables = v.object({
     ),
     '5',
   ),
-  LANDERPAY_REDIRECT_HOSTS: v.optional(v.pipe(v.string(), list), ''),
+  LANDERPAY_REDIRECT_HOSTS: v.optional(
+    v.pipe(
+      v.string(),
+      list,
+      v.check(
+        (all) => all.every(isRedirectHost),
+        'LANDERPAY_REDIRECT_HOSTS: each must be a host like pay.example, without https:// or a path.',
+      ),
+    ),
+    '',
+  ),
   LANDERPAY_TRUSTED_PROXIES: v.optional(
     v.pipe(
       v.string(),

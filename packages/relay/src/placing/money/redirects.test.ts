@@ -19,4 +19,15 @@ describe('ledger 31: where a CRM may send a buyer', () => {
   ] as const)('%s in %s: %s', (url, environment, allowed) => {
     expect(redirectCheck(['pay.example'], environment)(url)).toBe(allowed);
   });
+
+  it.each([
+    'https://pay.example',
+    'pay.example/',
+    'pay.example:443',
+    'user@pay.example',
+    '*.pay.example',
+    '',
+  ])('“%s” is no host', (host) => {
+    expect(() => redirectCheck([host], 'production')).toThrow('redirectHosts');
+  });
 });
