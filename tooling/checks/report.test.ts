@@ -22,17 +22,24 @@ const reportOf = (tests: readonly unknown[], counts: object): string => {
   return file;
 };
 
-test('a test that failed and then passed is named, with what it failed with', () => {
+test('a test that failed and then passed is named, with what it failed with, what it waited for, and where', () => {
   const tests = [
     tried('passed', []),
-    tried('passed', ['Error: too late\n    at x']),
+    tried('passed', [
+      'Error: too late\nCall log:\n\u001b[2m  - waiting for a button\u001b[22m\n\n    at x\n    at y',
+    ]),
     tried('failed', ['Error']),
   ];
   const file = reportOf(tests, { numPassedTests: 2, numFailedTests: 1, numFailedTestSuites: 1 });
   expect(readReport(file)).toEqual({
     passed: 2,
     failed: 1,
-    atSecondTry: [{ name: 'file.ts > a test that passed', failure: 'Error: too late' }],
+    atSecondTry: [
+      {
+        name: 'file.ts > a test that passed',
+        failure: 'Error: too late; Call log:; - waiting for a button; at x',
+      },
+    ],
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** A test that failed and then passed, and what it failed with. */
 export type SecondTry = { readonly name: string; readonly failure: string };
@@ -25,7 +26,16 @@ const listAt = (report: unknown, member: string): readonly unknown[] => {
   return value;
 };
 
-const firstLineOf = (message: unknown): string => String(message).split('\n', 1).join();
+/** What was said, what was waited for, and where: everything up to the first line of the stack. */
+const failureIn = (message: unknown): string => {
+  const lines = stripVTControlCharacters(String(message)).split('\n');
+  const inStack = lines.findIndex((line) => /^\s+at /.test(line));
+  const told = inStack === -1 ? lines : lines.slice(0, inStack + 1);
+  return told
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
+};
 
 /** A test that passed at once has nothing that it failed with. */
 const secondTriesIn = (file: unknown): readonly SecondTry[] =>
@@ -33,7 +43,7 @@ const secondTriesIn = (file: unknown): readonly SecondTry[] =>
     const [failure] = listAt(test, 'failureMessages');
     if (memberOf(test, 'status') !== 'passed' || failure === undefined) return [];
     const name = `${memberOf(file, 'name')} > ${memberOf(test, 'fullName')}`;
-    return [{ name, failure: firstLineOf(failure) }];
+    return [{ name, failure: failureIn(failure) }];
   });
 
 /** Reads Vitest's JSON report. A test file that could not even be loaded counts as one failed test. */

@@ -13,33 +13,36 @@ const nameOf = ({ project, relativeModuleId }: TestModule): string => `${project
  */
 export default class StillRunning implements Reporter {
   readonly #running = new Map<string, Running>();
+  readonly #ended = new Set<string>();
   readonly #looking = setInterval(() => this.#nameLongOnes(), 30_000).unref();
 
   onTestModuleQueued(module: TestModule): void {
-    this.#note(module.id, nameOf(module));
+    this.#note(module.id, module, nameOf(module));
   }
 
   onTestModuleEnd({ id }: TestModule): void {
+    this.#ended.add(id);
     this.#running.delete(id);
   }
 
   onTestCaseReady({ id, fullName, module }: TestCase): void {
     // Its file is running too, and the test says it more exactly.
     this.#running.delete(module.id);
-    this.#note(id, `${nameOf(module)} > ${fullName}`);
+    this.#note(id, module, `${nameOf(module)} > ${fullName}`);
   }
 
   onTestCaseResult({ id, module }: TestCase): void {
     this.#running.delete(id);
-    this.#note(module.id, nameOf(module));
+    this.#note(module.id, module, nameOf(module));
   }
 
   onTestRunEnd(): void {
     clearInterval(this.#looking);
   }
 
-  #note(id: string, name: string): void {
-    this.#running.set(id, { name, since: Date.now() });
+  /** Of a file that has ended, its last tests may be told only afterwards. */
+  #note(id: string, module: TestModule, name: string): void {
+    if (!this.#ended.has(module.id)) this.#running.set(id, { name, since: Date.now() });
   }
 
   #nameLongOnes(): void {
