@@ -1,28 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { simulatorCredentials, startKonnektiveSimulator } from '@landerpay/simulator/konnektive';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
 import { writtenFunnelCatalogue } from '../test-world/funnel-catalogue.test.support.js';
 import { secret } from '../test-world/shop-facts.test.support.js';
 import { temporaryFolder } from '../test-world/temporary-folder.test.support.js';
-
-const command = fileURLToPath(new URL('../../bin/landerpay-relay.js', import.meta.url));
-
-const run = async (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=landerpay-source', '--import', 'tsx', command, ...words],
-    { env: { PATH: process.env.PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const said = child.stdout.setEncoding('utf8').toArray();
-  const complained = child.stderr.setEncoding('utf8').toArray();
-  const [code] = await once(child, 'exit');
-  return { code, output: (await said).join(''), complaints: (await complained).join('') };
-};
+import { runToItsEnd } from './served-shop.test.support.js';
 
 /** A shop whose relay is about to be started, with the stand-in CRM on a port of its own. */
 const shop = async (catalogue: object = writtenCatalogue) => {
@@ -49,7 +33,7 @@ const shop = async (catalogue: object = writtenCatalogue) => {
 describe('landerpay-relay check-config', () => {
   it('says that all is well, and books nothing', async () => {
     const { crm, environment } = await shop();
-    expect(await run(['check-config'], environment)).toEqual({
+    expect(await runToItsEnd(['check-config'], environment)).toEqual({
       code: 0,
       output: 'The configuration is complete, and the CRM knows all that is sold.\n',
       complaints: '',
@@ -64,7 +48,7 @@ describe('landerpay-relay check-config', () => {
       ...writtenFunnelCatalogue,
       products: { ...writtenFunnelCatalogue.products, 'refill-plan': { ...plan, recurring } },
     });
-    expect(await run(['check-config'], environment)).toEqual({
+    expect(await runToItsEnd(['check-config'], environment)).toEqual({
       code: 0,
       output: expect.stringMatching(
         /^warning: The CRM bills product 15 30 days after the sale, and buyers are told 7: /,
@@ -75,7 +59,10 @@ describe('landerpay-relay check-config', () => {
 
   it('warns of a biller that the CRM does not name, and takes orders all the same', async () => {
     const { environment } = await shop();
-    const { code, output } = await run(['check-config'], { ...environment, KONNEKTIVE_BILLER_ID: '42' });
+    const { code, output } = await runToItsEnd(['check-config'], {
+      ...environment,
+      KONNEKTIVE_BILLER_ID: '42',
+    });
     expect(code).toBe(0);
     expect(output).toMatch(/^warning: Campaign 1 names biller 7, and not 42: .*\nOrders can be taken\.\n$/);
   });
@@ -88,14 +75,14 @@ describe('landerpay-relay check-config', () => {
         poster: { name: 'Poster', price: '9.00', crmProduct: '99', delivery: 'physical' },
       },
     });
-    const { code, output } = await run(['check-config'], environment);
+    const { code, output } = await runToItsEnd(['check-config'], environment);
     expect(code).toBe(1);
     expect(output).toMatch(/^error: Campaign 1 has no product 99: .*\nNo order can be taken like this\.\n$/);
   });
 
   it('tells a refused login without a word of it', async () => {
     const { environment } = await shop();
-    const { code, output, complaints } = await run(['check-config'], {
+    const { code, output, complaints } = await runToItsEnd(['check-config'], {
       ...environment,
       KONNEKTIVE_PASSWORD: 'canary-password',
     });
@@ -105,18 +92,9 @@ describe('landerpay-relay check-config', () => {
   });
 
   it('says what is missing before it asks anybody', async () => {
-    const { code, output, complaints } = await run(['check-config']);
+    const { code, output, complaints } = await runToItsEnd(['check-config']);
     expect(code).toBe(1);
     expect(output).toBe('');
     expect(complaints).toMatch(/^The relay is not configured:\n- LANDERPAY_ORIGINS is missing/);
   });
 });
-
-it.each([[['sell']], [['check-config', 'now']]])(
-  'unknown words get the usage and code 2: %j',
-  async (words) => {
-    const { code, complaints } = await run(words);
-    expect(code).toBe(2);
-    expect(complaints).toMatch(/^Usage:\n {2}landerpay-relay .*\n {2}landerpay-relay check-config /);
-  },
-);

@@ -1,55 +1,45 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { writtenCatalogue } from '../test-world/catalogue.test.support.js';
-import { secret } from '../test-world/shop-facts.test.support.js';
-import { temporaryFolder } from '../test-world/temporary-folder.test.support.js';
+import { runToItsEnd, servedShop } from './served-shop.test.support.js';
 
-const command = fileURLToPath(new URL('../../bin/landerpay-relay.js', import.meta.url));
+const statusOf = async (origin: string, path: string): Promise<number> =>
+  (await fetch(`${origin}${path}`)).status;
 
-const run = (environment: Readonly<Record<string, string>>) =>
-  spawn(process.execPath, ['--conditions=landerpay-source', '--import', 'tsx', command], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+const eventsOf = ({ out }: { readonly out: readonly string[] }): readonly unknown[] =>
+  out.map((line) => JSON.parse(line).event);
 
 it('without configuration it says all that is missing, and ends with code 1', async () => {
-  const relay = run({});
-  const said = relay.stderr.setEncoding('utf8').toArray();
-  const [code] = await once(relay, 'exit');
+  const { code, complaints } = await runToItsEnd([]);
   expect(code).toBe(1);
-  expect((await said).join('').match(/^- \w+/gm)).toHaveLength(10);
+  expect(complaints.match(/^- \w+/gm)).toHaveLength(10);
 });
 
-it('configured it serves until SIGTERM, and then stops by itself', async () => {
-  const folder = temporaryFolder();
-  const catalogue = join(folder, 'products.json');
-  writeFileSync(catalogue, JSON.stringify(writtenCatalogue));
-  const relay = run({
-    LANDERPAY_PORT: '0',
-    LANDERPAY_ORIGINS: 'https://shop.example',
-    LANDERPAY_SECRET: secret,
-    LANDERPAY_LEDGER: join(folder, 'ledger.sqlite'),
-    LANDERPAY_CATALOGUE: catalogue,
-    LANDERPAY_ENVIRONMENT: 'sandbox',
-    LANDERPAY_REGION: 'us',
-    LANDERPAY_CLIENT_ID: 'client',
-    KONNEKTIVE_LOGIN_ID: 'login',
-    KONNEKTIVE_PASSWORD: 'word',
-    KONNEKTIVE_CAMPAIGN_ID: '1',
-    KONNEKTIVE_BILLER_ID: '1',
-  });
-  const log = createInterface({ input: relay.stdout })[Symbol.asyncIterator]();
-  const { value: started } = await log.next();
-  const { event, origin } = JSON.parse(started);
-  expect(event).toBe('started');
-  expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+it('ledger 40: on SIGTERM it is not ready first, and serves on; then what is under way ends, and so does it', async () => {
+  const shop = await servedShop({ LANDERPAY_STOP_NOTICE: '3' });
+  const relay = await shop.serve();
+  const { buy } = await shop.buyer(relay.origin);
+  expect(await statusOf(relay.origin, '/readyz')).toBe(200);
+  shop.crm.controls.script({ on: 'order/import', hold: 'beforeCommit' });
+  const answer = buy(1);
+  await shop.crm.controls.untilWaiting();
 
-  relay.kill('SIGTERM');
-  const [code] = await once(relay, 'exit');
-  expect(code).toBe(0);
+  relay.signal('SIGTERM');
+  await expect.poll(() => statusOf(relay.origin, '/readyz'), { interval: 50 }).toBe(503);
+  expect(await statusOf(relay.origin, '/healthz')).toBe(200);
+  await expect.poll(() => fetch(relay.origin).catch(() => 'refused'), { interval: 50 }).toBe('refused');
+  expect(eventsOf(relay)).not.toContain('stopped');
+
+  shop.crm.controls.release();
+  expect(await answer).toMatchObject({ outcome: 'placed' });
+  expect(await relay.ended()).toEqual({ code: 0, complaints: '' });
+  expect(eventsOf(relay).slice(-1)).toEqual(['stopped']);
+});
+
+it('ledger 40: a second signal ends it at once', async () => {
+  const shop = await servedShop({ LANDERPAY_STOP_NOTICE: '120' });
+  const relay = await shop.serve();
+  relay.signal('SIGINT');
+  await expect.poll(() => eventsOf(relay)).toContain('stopping');
+  relay.signal('SIGINT');
+  expect(await relay.ended()).toEqual({ code: 1, complaints: '' });
+  expect(eventsOf(relay).slice(-1)).toEqual(['stopped-at-once']);
 });

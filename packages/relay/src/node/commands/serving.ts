@@ -11,9 +11,9 @@ const refuseWords = (words: readonly string[]): void => {
 export const serve: Command = {
   summary: 'serves until SIGINT or SIGTERM; also without a word',
   usage: 'serve',
-  help: `Serves, and logs a line of JSON for each event to standard output. On SIGINT or SIGTERM it says at /readyz that it stops,
-for LANDERPAY_STOP_NOTICE seconds, takes no more orders then, and ends when what is under way has ended. A second
-signal ends it at once; the next relay settles what was under way.
+  help: `Serves, and logs a line of JSON for each event to standard output. On SIGINT or SIGTERM it says at /readyz that it
+stops, for LANDERPAY_STOP_NOTICE seconds, takes no more orders then, and ends when what is under way has ended. A
+second signal ends it at once; the next relay settles what was under way.
 
 Exit codes: 0 stopped, 1 the configuration has mistakes, or it could not start, or was stopped at once,
 2 written wrongly.`,
