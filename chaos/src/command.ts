@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { campaignA, campaignB } from './campaigns/campaign.js';
 import { runCampaign } from './campaigns/run-campaign.js';
+import { proofs } from './safeguards/proofs.js';
 import { safeguardNames } from './safeguards/safeguard.js';
 import { postgresStore } from './stores/postgres-store.js';
 import { sqliteStore } from './stores/sqlite-store.js';
-import { historyOf } from './verdict/history.js';
+import { reportOf } from './verdict/report.js';
 
 const count = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
 
@@ -18,6 +19,7 @@ const flags = v.object({
   store: v.optional(v.picklist(['sqlite', 'postgres']), 'sqlite'),
   campaign: v.optional(v.picklist(['a', 'b']), 'a'),
   without: v.optional(v.picklist(safeguardNames)),
+  proof: v.optional(v.picklist(safeguardNames)),
 });
 
 const usage = `pnpm chaos --checkouts N --seed S --store sqlite|postgres [--campaign a|b] [--without ${safeguardNames.join('|')}]`;
@@ -32,6 +34,7 @@ export const command = async (args: readonly string[], say: (line: string) => vo
       store: { type: 'string' },
       campaign: { type: 'string' },
       without: { type: 'string' },
+      proof: { type: 'string' },
     },
   });
   const read = v.safeParse(flags, values);
@@ -44,7 +47,12 @@ export const command = async (args: readonly string[], say: (line: string) => vo
   const store = named.store === 'sqlite' ? sqliteStore(folder) : await postgresStore();
   try {
     const { findings, evidence, counts, seconds } = await runCampaign({
-      campaign: named.campaign === 'a' ? campaignA : campaignB,
+      campaign:
+        named.proof !== undefined
+          ? proofs[named.proof].campaign
+          : named.campaign === 'a'
+            ? campaignA
+            : campaignB,
       checkouts,
       seed,
       store,
@@ -54,10 +62,7 @@ export const command = async (args: readonly string[], say: (line: string) => vo
       patience: 15_000,
       progress: say,
     });
-    for (const finding of findings.slice(0, 5)) {
-      say(`\n${finding.kind}: ${finding.sentence}`);
-      for (const line of historyOf(finding, evidence)) say(`  ${line}`);
-    }
+    for (const line of reportOf(findings, evidence)) say(line);
     say(
       `\nCampaign ${named.campaign}, ${checkouts} checkouts on ${named.store}, seed ${seed}: ${Math.round(seconds)} s`,
     );

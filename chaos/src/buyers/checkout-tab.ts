@@ -10,7 +10,7 @@ import { type Page, type VisitOptions, visit } from './visit.js';
 /** A tab with the checkout in it, and all that it ever had. */
 export type CheckoutTab = {
   /** The buyer presses on. What was stored before is there again, so that coming back is the same. */
-  readonly use: (limits: Pick<VisitOptions, 'patience' | 'clicks' | 'reloads'>) => Promise<Told>;
+  readonly use: (limits: Omit<VisitOptions, 'load' | 'journal'>) => Promise<Told>;
   readonly told: () => Told;
   /** Every reference that its widgets made. */
   readonly references: () => readonly ReferenceId[];

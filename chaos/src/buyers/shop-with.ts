@@ -36,7 +36,8 @@ export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience 
     chance: chanceOf(seed, 'network', buyer),
   });
   const sales: Sale[] = [];
-  const limits = { patience, clicks: plan.leaves ? 1 : 12, reloads };
+  const { hesitates } = plan;
+  const limits = { patience, hesitates, clicks: plan.leaves ? 1 : 12, reloads };
 
   const offerMore = async (order: Sale, signedIn: SignedIn): Promise<void> => {
     const paid = order.tabs.find((tab) => tab.told().told === 'placed');
@@ -70,7 +71,7 @@ export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience 
       if (plan.leaves) return;
       for (const { tabs } of sales) {
         for (const tab of tabs) {
-          if (!isPlaced(tab.told())) await tab.use({ patience, clicks: 20, reloads: 0 });
+          if (!isPlaced(tab.told())) await tab.use({ patience, hesitates, clicks: 20, reloads: 0 });
         }
       }
     },

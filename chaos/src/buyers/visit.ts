@@ -1,4 +1,4 @@
-import type { Purchase } from '@landerpay/checkout';
+import type { Checkout, Purchase } from '@landerpay/checkout';
 import { pause } from '../plans/pause.js';
 import type { Journal } from './journal.js';
 import { type PageActions, pressOn } from './press-on.js';
@@ -15,6 +15,8 @@ export type VisitOptions = {
   readonly patience: number;
   /** How many clicks until the buyer has enough. */
   readonly clicks: number;
+  /** For how long the buyer thinks before a further click, in milliseconds. */
+  readonly hesitates: number;
   /** How often the page is loaded anew while an order is under way. */
   readonly reloads: number;
 };
@@ -30,11 +32,20 @@ const changed = (purchase: Purchase, longest: number): Promise<void> =>
     const timer = setTimeout(done, longest);
   });
 
+const mayBeClicked = ({ state }: Checkout): boolean =>
+  state.status === 'choosing' || (state.status === 'settling' && state.resume);
+
 /** How often a buyer looks at a page that does not change, in milliseconds. */
 const glance = 200;
 
 /** Lets the buyer press on until there is nothing more to press, or patience or clicks are at an end. */
-export const visit = async ({ load, journal, patience, ...limits }: VisitOptions): Promise<Told> => {
+export const visit = async ({
+  load,
+  journal,
+  patience,
+  hesitates,
+  ...limits
+}: VisitOptions): Promise<Told> => {
   let { clicks, reloads } = limits;
   const until = Date.now() + patience;
   const open = (): Page => {
@@ -50,7 +61,9 @@ export const visit = async ({ load, journal, patience, ...limits }: VisitOptions
   };
   let page = open();
   while (Date.now() < until && clicks > 0) {
+    const isFurther = clicks < limits.clicks;
     const before = page.purchase.checkout.get();
+    if (isFurther && mayBeClicked(before)) await pause(hesitates);
     const pressed = await pressOn(page.purchase, page.actions).catch((error: unknown) => {
       journal.note(`failed: ${String(error)}`);
       return 'waits' as const;
@@ -66,8 +79,6 @@ export const visit = async ({ load, journal, patience, ...limits }: VisitOptions
       continue;
     }
     if (pressed === 'acted' || page.purchase.checkout.get() === before) await changed(page.purchase, glance);
-    if (pressed === 'acted' && page.purchase.checkout.get().state.status !== 'placing')
-      await pause(glance / 2);
   }
   page.purchase.pause();
   return toldBy(page.purchase.checkout.get());

@@ -78,6 +78,7 @@ export const runCampaign = async (options: RunOptions): Promise<Result> => {
       counts: {
         ...countBy(sales.flatMap(({ what, tabs }) => tabs.map((tab) => `${what} ${tab.told().told}`))),
         ...countBy(events().flatMap(({ alarm }) => (alarm === undefined ? [] : [`alarm ${alarm}`]))),
+        ...countBy(events().flatMap(({ event, because }) => (event === 'held' ? [`held ${because}`] : []))),
         ...countBy(deaths.flatMap(([at, times]) => Array(times).fill(`killed at ${at}`))),
         ...troubles.counts(),
       },

@@ -29,7 +29,9 @@ export const untilSettled = async (shop: Shop, { campaign, sales, events }: Told
       ...(await unnoticedIn(shop.ledger, book.orders)),
     ];
     const findings = found.filter((finding) => !excused(finding, campaign, events()));
-    const isFinal = findings.some(({ kind }) => kind === 'charged-twice');
+    const isFinal = findings.some(
+      ({ kind }) => kind === 'charged-twice' || kind === 'told-placed-not-booked',
+    );
     if ((findings.length === 0 && open === 0) || isFinal || Date.now() > until) return { findings, book };
     await pause(500);
   }

@@ -11,6 +11,7 @@ export type CrmFault = {
   readonly before: number;
   readonly after: number;
   readonly decline: boolean;
+  readonly stranger: boolean;
   readonly lose: { readonly when: 'before' | 'after'; readonly how: WayToLose } | null;
   /** A look-up that still says what the order was so many milliseconds ago. */
   readonly lag: number;
@@ -24,9 +25,14 @@ export const crmWeather = v.object({
   lostMoney: probability,
   slow: probability,
   slowMoney: probability,
-  /** The longest time before the CRM works on a call. */
+  /** How long it takes until the CRM works on a slow call. */
+  slowFrom: v.number(),
   slowest: v.number(),
+  /** How many money calls for the same may be slow. */
+  slowTimes: v.number(),
   declined: probability,
+  /** How likely somebody else, at this CRM, takes the unpaid order whose import was lost on its way in. */
+  stranger: probability,
   lagging: probability,
   longestLag: v.number(),
 });
@@ -39,8 +45,11 @@ export const calm: CrmWeather = {
   lostMoney: 0,
   slow: 0,
   slowMoney: 0,
+  slowFrom: 0,
   slowest: 0,
+  slowTimes: 0,
   declined: 0,
+  stranger: 0,
   lagging: 0,
   longestLag: 0,
 };
@@ -60,11 +69,16 @@ export const crmFault = (
 ): CrmFault => {
   const chance = chanceOf(seed, 'crm', path, about, nth);
   const money = isMoney(path);
-  const slow = chance.happens(money ? weather.slowMoney : weather.slow);
+  const slowness = (): number => {
+    const isSlow = chance.happens(money ? weather.slowMoney : weather.slow);
+    const longest = money && nth > weather.slowTimes ? 0 : weather.slowest;
+    return isSlow && longest > 0 ? chance.between(weather.slowFrom, longest) : 0;
+  };
   return {
-    before: slow ? chance.between(1, weather.slowest) : 0,
-    after: chance.happens(money ? weather.slowMoney : weather.slow) ? chance.between(1, weather.slowest) : 0,
+    before: slowness(),
+    after: slowness(),
     decline: money && chance.happens(weather.declined),
+    stranger: path === '/order/import/' && chance.happens(weather.stranger),
     lose: loss(chance, money ? weather.lostMoney : weather.lost),
     lag:
       path === '/order/query/' && chance.happens(weather.lagging) ? chance.between(1, weather.longestLag) : 0,

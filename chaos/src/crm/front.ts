@@ -3,6 +3,7 @@ import { pause } from '../plans/pause.js';
 import type { WayToLose } from './crm-fault.js';
 import { type CrmFault, type CrmWeather, crmFault } from './crm-fault.js';
 import { createLaggingLookUps } from './lagging-look-ups.js';
+import { byStranger } from './stranger.js';
 
 /** When the relay handed the request to the network; the front adds nothing to a call that is too old. */
 export const writtenAtHeader = 'x-chaos-written-at';
@@ -88,7 +89,9 @@ export const createFront = (crm: CrmApp, { seed, longest, ...options }: FrontOpt
     const writtenAt = Number(request.headers[writtenAtHeader] ?? Date.now());
     await pause(fault.before);
     const isTooOld = longest !== null && Date.now() - writtenAt > longest;
-    if (isTooOld || fault.lose?.when === 'before') return lose(response, fault.lose?.how ?? 'close', '{}{}');
+    if (fault.stranger) await crm(`http://crm.simulator${path}`, { method: 'POST', body: byStranger(form) });
+    if (isTooOld || fault.stranger || fault.lose?.when === 'before')
+      return lose(response, fault.lose?.how ?? 'close', '{}{}');
     const script = fault.decline
       ? { 'x-simulator-script': JSON.stringify({ decline: 'InvalidPaymentMethod' }) }
       : {};

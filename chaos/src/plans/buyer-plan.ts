@@ -14,6 +14,8 @@ export type BuyerPlan = {
   /** The step of the funnel that is bought afterwards. */
   readonly upsale: 'offer-1' | 'offer-2' | null;
   readonly finishes: boolean;
+  /** For how long a buyer thinks before a further click, in milliseconds. */
+  readonly hesitates: number;
   /** Leaves for good as soon as something does not work. */
   readonly leaves: boolean;
 };
@@ -29,6 +31,7 @@ export type Habits = {
   readonly copied: number;
   readonly upsale: number;
   readonly finish: number;
+  readonly hesitation: number;
   readonly leave: number;
 };
 
@@ -42,6 +45,7 @@ export const usualHabits: Habits = {
   copied: 0.25,
   upsale: 0.3,
   finish: 0.3,
+  hesitation: 100,
   leave: 0.05,
 };
 
@@ -59,6 +63,7 @@ export const buyerPlan = (habits: Habits, seed: number, buyer: number): BuyerPla
     copies: chance.happens(habits.copied) ? chance.between(2, 8) : 1,
     upsale: chance.happens(habits.upsale) ? chance.oneOf('offer-1', 'offer-2') : null,
     finishes: chance.happens(habits.finish),
+    hesitates: habits.hesitation,
     leaves: chance.happens(habits.leave),
   };
 };

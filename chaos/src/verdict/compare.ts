@@ -64,9 +64,24 @@ const ofTotals = (sale: Sale, orders: ReadonlyMap<string, BookOrder>): readonly 
         ];
   });
 
-const ofUnknown = (sale: Sale): readonly Finding[] =>
+/** The orders that the CRM was asked to charge to the references of a sale. */
+const ordersSent = (sale: Sale, requests: readonly BookRequest[]): readonly string[] => {
+  const references = new Set<string>(sale.tabs.flatMap((tab) => tab.references()));
+  return requests.flatMap(({ body }) =>
+    references.has(body.amazonOrderId ?? '') && body.orderId !== undefined ? [body.orderId] : [],
+  );
+};
+
+const ofUnknown = (sale: Sale, requests: readonly BookRequest[]): readonly Finding[] =>
   sale.tabs.some((tab) => tab.told().told === 'unknown' && !sale.plan.leaves)
-    ? [findingOf('unsettled', sale, [], `Nobody knows what became of the ${nameOf(sale)}.`)]
+    ? [
+        findingOf(
+          'unsettled',
+          sale,
+          ordersSent(sale, requests),
+          `Nobody knows what became of the ${nameOf(sale)}.`,
+        ),
+      ]
     : [];
 
 /** One order of the CRM that was paid by two buyers, or for two orders. */
@@ -119,7 +134,7 @@ export const compare = (
         ...ofCharges(sale, charged),
         ...ofTabs(sale, charged),
         ...ofTotals(sale, byNumber),
-        ...ofUnknown(sale),
+        ...ofUnknown(sale, requests),
       ];
     }),
     ...ofShared(sales, bookings),

@@ -8,6 +8,7 @@ const told = v.looseObject({
   attempt: v.optional(v.nullable(v.string())),
   purchase: v.optional(v.nullable(v.string())),
   order: v.optional(v.nullable(v.string())),
+  because: v.optional(v.string()),
   alarm: v.optional(v.string()),
 });
 

@@ -12,21 +12,15 @@ export const excused = (
   events: readonly ToldEvent[],
 ): boolean => {
   if (crmLongest !== null) return false;
-  const isAlarmed = events.some(
-    ({ alarm, order }) =>
-      (alarm === 'late-booking' ||
-        alarm === 'double' ||
-        alarm === 'held' ||
-        alarm === 'booked-differently') &&
-      orders.includes(order ?? ''),
-  );
+  const isAlarmed = (...alarms: readonly string[]): boolean =>
+    events.some(({ alarm = '', order }) => alarms.includes(alarm) && orders.includes(order ?? ''));
   switch (kind) {
     case 'charged-twice':
     case 'booked-told-otherwise':
     case 'unnoticed':
-      return isAlarmed;
+      return isAlarmed('late-booking', 'double', 'held', 'booked-differently');
     case 'unsettled':
-      return sentence.includes(' are held ');
+      return sentence.includes(' are held ') || isAlarmed('held');
     case 'told-placed-not-booked':
     case 'confirmed-twice':
       return false;
