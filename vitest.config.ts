@@ -95,7 +95,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tooling/postgres/for-tests.ts'],
           include: [
-            'packages/relay/src/{ledger,placing,settling,finishing,leads,pages,offers,limits,any-crm}/**/*.test.ts',
+            'packages/relay/src/{ledger,placing,settling,finishing,leads,pages,offers,limits,operating,any-crm}/**/*.test.ts',
           ],
           exclude: ['packages/relay/src/ledger/sqlite/**'],
         },
@@ -138,6 +138,7 @@ export default defineConfig({
           ...inRealChromium,
           name: 'chromium',
           environment: 'node',
+          // Half a hundred files load the same simulator, relay and Playwright; each has a Chromium of its own.
           isolate: false,
           sequence: { groupOrder: 3 },
           include: [`packages/${drivenChromium}`, `examples/${drivenChromium}`, `stories/${drivenChromium}`],

@@ -47,6 +47,7 @@ const joining = (answering: (order: CrmOrder, added: CrmOrder) => CrmImportAnswe
   const shop = funnelShop({ crm, redirectHosts: ['bank.example'] });
   return {
     shop,
+    crm,
     becomes: (changed: (order: CrmOrder) => Partial<CrmOrder>) => {
       order = { ...known(), ...changed(known()) };
     },
