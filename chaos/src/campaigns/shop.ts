@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Ledger } from '@landerpay/relay';
 import { openLedger } from '@landerpay/relay/node';
 import { type Amazon, startAmazon } from '../amazon/amazon.js';
@@ -7,6 +8,7 @@ import { type LivingCrm, startCrm } from '../crm/living-crm.js';
 import { networkTroubles } from '../faults/network-troubles.js';
 import type { Trouble } from '../faults/troubles.js';
 import { layWire, type Wire } from '../faults/wire.js';
+import { bundlePrograms } from '../relays/bundle.js';
 import { type LivingRelay, startRelay } from '../relays/relays.js';
 import type { SafeguardName } from '../safeguards/safeguard.js';
 import type { LivingStore } from '../stores/living-store.js';
@@ -43,8 +45,9 @@ export const openShop = async ({
   without,
   folder,
 }: ShopOptions): Promise<Shop> => {
+  const programs = await bundlePrograms();
   const amazon = await startAmazon(checkouts);
-  const crm = await startCrm({
+  const crm = await startCrm(programs.crm, {
     amazon: amazon.origin,
     seed,
     weather: campaign.weather,
@@ -68,6 +71,7 @@ export const openShop = async ({
         without,
         lives: campaign.lives,
         firstPoint: index * 3,
+        program: programs.relay,
       }),
     ),
   );
@@ -84,6 +88,7 @@ export const openShop = async ({
       await crmWire.close();
       crm.stop();
       amazon.close();
+      await rm(dirname(programs.relay), { recursive: true, force: true });
     },
   };
 };

@@ -21,10 +21,8 @@ export type LivingCrm = {
   readonly stop: () => void;
 };
 
-const file = new URL('./crm-process.ts', import.meta.url);
-
-export const startCrm = async (options: CrmProcessOptions): Promise<LivingCrm> => {
-  const { process: child, first } = await startProcess(file, options);
+export const startCrm = async (program: string, options: CrmProcessOptions): Promise<LivingCrm> => {
+  const { process: child, first } = await startProcess(program, options);
   const ask = async (question: CrmQuestion) => {
     const answer = once(child, 'message');
     child.send(question);

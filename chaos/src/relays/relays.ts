@@ -5,8 +5,6 @@ import { type Chance, chanceOf } from '../plans/seeded.js';
 import { type RelayProcessOptions, recoveryPoints, relayTold } from './relay-talk.js';
 import { startProcess } from './start-process.js';
 
-const file = new URL('./relay-process.ts', import.meta.url);
-
 /** A relay that is started again whenever it was killed. */
 export type LivingRelay = {
   readonly origin: string;
@@ -22,6 +20,8 @@ export type LivingRelayOptions = Omit<RelayProcessOptions, 'port' | 'dies'> & {
   readonly lives: number;
   /** At which point first. */
   readonly firstPoint: number;
+  /** What runs in its process. */
+  readonly program: string;
 };
 
 const deathOf = (chance: Chance, turn: number): RelayProcessOptions['dies'] => ({
@@ -32,6 +32,7 @@ const deathOf = (chance: Chance, turn: number): RelayProcessOptions['dies'] => (
 export const startRelay = async ({
   lives,
   firstPoint,
+  program,
   ...options
 }: LivingRelayOptions): Promise<LivingRelay> => {
   const chance = chanceOf(options.seed, 'deaths', options.name);
@@ -44,7 +45,7 @@ export const startRelay = async ({
 
   const live = async (): Promise<void> => {
     const dies = isCalm || turn - firstPoint >= lives ? null : deathOf(chance, turn);
-    const started = await startProcess(file, { ...options, port, dies } satisfies RelayProcessOptions);
+    const started = await startProcess(program, { ...options, port, dies } satisfies RelayProcessOptions);
     port = v.parse(relayTold, started.first).port;
     child = started.process;
     turn += 1;
