@@ -25,5 +25,6 @@ export type { RecoveryPoint } from './parts.js';
 export { type ForwardedHeader, forwardedHeaders } from './proxies/forwarded.js';
 export type { TrustedProxiesOptions } from './proxies/read-trusted-proxies.js';
 export { createRelay, type Relay, type RelayOptions } from './relay.js';
+export { createRandomIds, type RandomBytes, type RandomIds } from './secrets/random-ids.js';
 export { defaultSettings, type Settings } from './settings.js';
 export { type SlotSettings, slotsOf } from './slots/slot-settings.js';

@@ -1,7 +1,6 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
-import * as v from 'valibot';
 import type { About, Store, Transaction } from '../sql/store.js';
-import { lockBuyers } from './locks.js';
+import { begin, beginAt, readClock } from './begin.js';
 import { createNamedParameters } from './named-parameters.js';
 
 /** How often a transaction is run that meets another one, or whose connection breaks before its commit. */
@@ -21,8 +20,6 @@ type Run<T> =
   | { readonly done: true; readonly result: T }
   | { readonly done: false; readonly again: boolean; readonly error: unknown };
 
-const clockRows = v.tuple([v.object({ now: v.pipe(v.number(), v.safeInteger()) })]);
-
 /** When the database can be used, and what stands for its clock in tests. */
 export type PostgresStoreOptions = {
   readonly ready: Promise<void>;
@@ -41,15 +38,8 @@ export const createPostgresStore = (pool: Pool, { ready, now }: PostgresStoreOpt
     return pool.connect();
   };
 
-  const clock = async (client: ClientBase): Promise<number> => {
-    if (now !== null) return now();
-    const { rows } = await client.query(
-      'select (extract(epoch from clock_timestamp()) * 1000)::bigint as now',
-    );
-    return v.parse(clockRows, rows)[0].now;
-  };
-  const transactionOn = async (client: ClientBase): Promise<Transaction> => ({
-    now: await clock(client),
+  const transactionAt = (client: ClientBase, at: number): Transaction => ({
+    now: at,
     rows: async (sql, parameters = {}) => (await client.query(named(sql, parameters))).rows,
     change: async (sql, parameters) => (await client.query(named(sql, parameters))).rowCount ?? 0,
   });
@@ -62,9 +52,8 @@ export const createPostgresStore = (pool: Pool, { ready, now }: PostgresStoreOpt
     let isCommitting = false;
     let isBroken = false;
     try {
-      await client.query('begin');
-      await lockBuyers(client, about);
-      const result = await work(await transactionOn(client));
+      const at = now === null ? await begin(client, about) : await beginAt(client, about, now);
+      const result = await work(transactionAt(client, at));
       isCommitting = true;
       await client.query('commit');
       return { done: true, result };
@@ -89,7 +78,7 @@ export const createPostgresStore = (pool: Pool, { ready, now }: PostgresStoreOpt
     const client = await connected();
     let isBroken = true;
     try {
-      const result = await work(await transactionOn(client));
+      const result = await work(transactionAt(client, now === null ? await readClock(client) : now()));
       isBroken = false;
       return result;
     } finally {

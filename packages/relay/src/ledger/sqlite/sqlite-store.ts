@@ -40,9 +40,44 @@ const rollBack = (connection: Connection): void => {
   }
 };
 
+/** A write that waits for its turn. */
+type Waiting = {
+  /** Runs in the transaction that is open. `false`: it failed, and nothing of it is left. */
+  readonly run: (transaction: Transaction) => Promise<boolean>;
+  readonly committed: () => void;
+  readonly failed: (error: unknown) => void;
+};
+
+/** How many writes are committed together at most: the disk is waited for once for all of them. */
+const together = 64;
+
+const waitingFor = <T>(
+  work: (transaction: Transaction) => Promise<T>,
+  resolve: (result: T) => void,
+  reject: (error: unknown) => void,
+): Waiting => {
+  let result: { readonly value: T } | null = null;
+  return {
+    run: async (transaction) => {
+      try {
+        result = { value: await work(transaction) };
+        return true;
+      } catch (error) {
+        reject(error);
+        return false;
+      }
+    },
+    committed: () => {
+      if (result !== null) resolve(result.value);
+    },
+    failed: reject,
+  };
+};
+
 /**
- * The ledger's file. This process writes through one connection, one transaction after the other; each keeps other
- * processes out from its first statement. Reading has a connection of its own, which sees only what is committed.
+ * The ledger's file. This process writes through one connection, and what waits for its turn meanwhile is committed
+ * together, each write undone by itself where it fails; other processes are kept out from the first statement on. Reading
+ * has a connection of its own, which sees only what is committed.
  */
 export const openSqliteStore = (path: string, now: () => number): Store => {
   if (path === ':memory:') {
@@ -52,39 +87,52 @@ export const openSqliteStore = (path: string, now: () => number): Store => {
   migrate(writer);
   writer.script('pragma busy_timeout = 0');
   const reader = connect(path);
-  let last: Promise<unknown> = Promise.resolve();
+  const queue: Waiting[] = [];
+  let writing: Promise<void> | null = null;
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
+  const runOne = async (one: Waiting): Promise<void> => {
+    writer.script('savepoint one');
+    const isKept = await one.run(transactionOn(writer, now()));
+    writer.script(isKept ? 'release one' : 'rollback to one; release one');
   };
-  const transact = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    await begin(writer);
+  const commitSome = async (): Promise<void> => {
+    const taken: Waiting[] = [];
     try {
-      const result = await work(transactionOn(writer, now()));
+      await begin(writer);
+      for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+        taken.push(one);
+        await runOne(one);
+        if (taken.length === together) break;
+      }
       writer.script('commit');
-      return result;
+      for (const one of taken) one.committed();
     } catch (error) {
       rollBack(writer);
-      throw error;
+      for (const one of taken.length === 0 ? queue.splice(0) : taken) one.failed(error);
     }
   };
+  const writeAll = async (): Promise<void> => {
+    while (queue.length > 0) await commitSome();
+    writing = null;
+  };
+  const write: Store['write'] = (_about, work) =>
+    new Promise((resolve, reject) => {
+      queue.push(waitingFor(work, resolve, reject));
+      writing ??= Promise.resolve().then(writeAll);
+    });
 
   return {
-    write: (_about, work) => inTurn(() => transact(work)),
+    write,
     read: async (work) => work(transactionOn(reader, now())),
     writable: () =>
-      inTurn(() =>
-        transact(async ({ change, now: at }) => {
-          await change(
-            'insert into written (name, at) values (1, :at) on conflict (name) do update set at = excluded.at',
-            { at },
-          );
-        }),
-      ),
+      write([], async ({ change, now: at }) => {
+        await change(
+          'insert into written (name, at) values (1, :at) on conflict (name) do update set at = excluded.at',
+          { at },
+        );
+      }),
     close: async () => {
-      await last;
+      await writing;
       writer.close();
       reader.close();
     },

@@ -1,5 +1,5 @@
 import type { CrmCall, CrmImportAnswer } from '@landerpay/checkout';
-import { raiseAlarm, tellRecorded, tellState } from '../../events/tell.js';
+import { attemptFields, raiseAlarm, tellRecorded, tellState } from '../../events/tell.js';
 import type { Attempt } from '../../ledger/attempt.js';
 import type { Verdict } from '../../ledger/verdict.js';
 import type { Parts } from '../../parts.js';
@@ -65,20 +65,31 @@ const trySending = async (
   const deadline = clock.now() + settings.sendWithin;
   const marked = await ledger.markSent(lease, settings.sendWithin, settings.sentLease);
   if (!marked.sent) return null;
-  tellState(log, await ledger.read(attempt.id));
+  log({ event: 'attempt', state: 'sent', ...attemptFields(attempt) });
   await reached('sent');
   return call.write({ mayWrite: () => clock.now() <= deadline });
 };
 
-/** Sends the money request of an identified attempt, once; again only if it was certainly not written. */
-export const sendMoney = async (parts: Parts, live: LiveAttempt, call: MoneyCall): Promise<void> => {
+/**
+ * Sends the money request of an identified attempt, once; again only if it was certainly not written. `unsent`: the
+ * attempt is where it was, and its lease with it.
+ */
+export const sendMoney = async (
+  parts: Parts,
+  live: LiveAttempt,
+  call: MoneyCall,
+): Promise<'recorded' | 'unsent'> => {
   const { ledger, log, settings } = parts;
   const { attempt, lease } = live;
   for (let tries = 0; tries < settings.sendTries; tries += 1) {
     const answer = await inTurn(parts, attempt, () => trySending(parts, live, call));
-    if (answer === null) return;
-    if (answer.answer !== 'not-sent') return recordAnswer(parts, attempt, call, answer);
-    if (!(await ledger.markUnsent(lease))) return;
+    if (answer === null) return 'unsent';
+    if (answer.answer !== 'not-sent') {
+      await recordAnswer(parts, attempt, call, answer);
+      return 'recorded';
+    }
+    if (!(await ledger.markUnsent(lease))) return 'unsent';
   }
   if (await ledger.endUnsent(lease, null)) tellState(log, await ledger.read(attempt.id));
+  return 'unsent';
 };

@@ -17,6 +17,7 @@ export const driveOrder = async (parts: Parts, live: LiveAttempt): Promise<void>
   const { ledger, log, reached } = parts;
   tellState(log, live.attempt);
   await reached('claimed');
+  let isRecorded = false;
   try {
     const attempt = await identify(parts, live);
     if (attempt === null) return;
@@ -25,9 +26,10 @@ export const driveOrder = async (parts: Parts, live: LiveAttempt): Promise<void>
     const earlier = others.filter(({ paysFor }) => isForTheSame(attempt.paysFor, paysFor));
     const lookUp = () => lookUpEarlier(parts, attempt, earlier);
     if (await nothingBookedBefore(parts, identified, earlier, lookUp)) {
-      await sendMoney(parts, identified, orderCall(parts, identified));
+      isRecorded = (await sendMoney(parts, identified, orderCall(parts, identified))) === 'recorded';
     }
   } finally {
-    await ledger.releaseLease(live.lease);
+    // With its answer recorded an attempt has no lease any more.
+    if (!isRecorded) await ledger.releaseLease(live.lease);
   }
 };

@@ -21,6 +21,7 @@ export const driveUpsale = async (parts: Parts, live: LiveAttempt): Promise<void
   const { attempt, lease, request } = live;
   tellState(log, attempt);
   await reached('claimed');
+  let isRecorded = false;
   try {
     if (!isUpsaleAttempt(attempt)) return;
     const others = await ledger.othersOfPurchase(attempt.id);
@@ -36,11 +37,13 @@ export const driveUpsale = async (parts: Parts, live: LiveAttempt): Promise<void
     const mine: LiveAttempt = { ...live, attempt: identified };
     if (!(await nothingBookedBefore(parts, mine, earlier, read))) return;
     if (canTake(current, identified)) {
-      await sendMoney(parts, mine, upsaleCall(parts, identified, others, request));
+      const sent = await sendMoney(parts, mine, upsaleCall(parts, identified, others, request));
+      isRecorded = sent === 'recorded';
     } else if (await ledger.endUnsent(lease, null)) {
       tellState(log, await ledger.read(attempt.id));
     }
   } finally {
-    await ledger.releaseLease(lease);
+    // With its answer recorded an attempt has no lease any more.
+    if (!isRecorded) await ledger.releaseLease(lease);
   }
 };
