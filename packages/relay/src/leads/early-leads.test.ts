@@ -101,6 +101,18 @@ it('a refused login is an alarm', async () => {
   expect(shop.alarms()).toEqual(['account-refused']);
 });
 
+it('ledger 36: while the CRM refuses the login no lead is tried; the orders after it make their own', async () => {
+  const shop = openShopWithLeads();
+  const { accessToken } = await readyToBuy(shop);
+  for (let quantity = 1; quantity <= 3; quantity += 1) {
+    shop.crm.controls.script({ on: 'leads/import', error: 'Could not authenticate credentials' });
+    const refused = await lead(shop, accessToken, { lines: lines('starter-kit', quantity) });
+    expect(refused).toEqual({ status: 503, code: 'unavailable' });
+  }
+  expect(await lead(shop, accessToken)).toEqual(made);
+  expect(shop.calls()).toHaveLength(3);
+});
+
 it.each([
   ['a token that Amazon does not vouch for', { accessToken: `Atza|${'x'.repeat(40)}` }, 401],
   ['a token of another form', { accessToken: 'me' }, 400],
