@@ -1,4 +1,4 @@
-import { orderNumber } from '../../test-world/scripted-crm.test.support.js';
+import type { Verdict } from '../verdict.js';
 import { abandonedAfter, type Standing, verdictsOn } from './standings.test.support.js';
 
 /** Lets something happen to an attempt, and says whether that moved it: its state, or who acts for it. */
@@ -28,26 +28,30 @@ export const moves: Readonly<Record<string, Happens>> = {
   },
   markUnsent: ({ ledger, lease }) => ledger.markUnsent(lease),
   endUnsent: ({ ledger, lease }) => ledger.endUnsent(lease, null),
-  moveOverdue: async ({ ledger, attempt }) =>
-    (await ledger.moveOverdue({ abandonedAfter })).some(({ id }) => id === attempt),
   'another is placed': changes(async ({ ledger, earlier, order }) => {
     if (earlier === null) throw new Error('There is no attempt before it.');
-    const { placed } = verdictsOn(order);
-    if (placed !== undefined) await ledger.record(earlier, placed, null);
+    await ledger.record(earlier, verdictsOn(order).placed, null);
   }),
+  // The last one: it moves every attempt that is overdue, not this one only.
+  moveOverdue: async ({ ledger, attempt }) =>
+    (await ledger.moveOverdue({ abandonedAfter })).some(({ id }) => id === attempt),
 };
 
 const recorded =
-  (name: string): Happens =>
-  async ({ ledger, attempt, order }) => {
-    const verdict = verdictsOn(order)[name];
-    if (verdict === undefined) throw new Error(`There is no verdict ${name}.`);
-    return (await ledger.record(attempt, verdict, null)).recorded;
-  };
+  (becomes: Verdict['becomes']): Happens =>
+  async ({ ledger, attempt, order }) =>
+    (await ledger.record(attempt, verdictsOn(order)[becomes], null)).recorded;
 
 /** What is learned about an attempt, by its name in the page: every verdict, and what a person may say beyond them. */
-export const verdicts: Readonly<Record<string, Happens>> = {
-  ...Object.fromEntries(Object.keys(verdictsOn(orderNumber('ANY'))).map((name) => [name, recorded(name)])),
+export const verdicts: Readonly<Record<Verdict['becomes'] | 'not-booked, by hand', Happens>> = {
+  placed: recorded('placed'),
+  review: recorded('review'),
+  declined: recorded('declined'),
+  rejected: recorded('rejected'),
+  'not-booked': recorded('not-booked'),
+  'awaiting-buyer': recorded('awaiting-buyer'),
+  settling: recorded('settling'),
+  held: recorded('held'),
   'not-booked, by hand': async ({ ledger, attempt }) =>
     (await ledger.settleByHand(attempt, { becomes: 'not-booked' }, 'The table is compared.')).recorded,
 };

@@ -27,8 +27,8 @@ export const abandonedAfter = 1_000;
 
 const leaseFor = 100;
 
-/** Every verdict that the ledger takes about an order, by its name in the page. */
-export const verdictsOn = (order: OrderNumber): Readonly<Record<string, Verdict>> => ({
+/** Every verdict that the ledger takes, about an order. */
+export const verdictsOn = (order: OrderNumber): Readonly<Record<Verdict['becomes'], Verdict>> => ({
   placed: { becomes: 'placed', answer: placedAs(order) },
   review: { becomes: 'review', answer: placedAs(order, 'pending') },
   declined,
@@ -58,51 +58,49 @@ const learn =
     for (const verdict of verdicts) await standing.ledger.record(standing.attempt, verdict, null);
   };
 
-const learnNamed =
-  (name: string): Bring =>
-  async (standing) => {
-    const verdict = verdictsOn(standing.order)[name];
-    if (verdict === undefined) throw new Error(`There is no verdict ${name}.`);
-    await learn(verdict)(standing);
-  };
-
-const after =
-  (bring: Bring, milliseconds: number): Bring =>
-  async (standing) => {
-    await bring(standing);
-    standing.pass(milliseconds);
-  };
+const learnThat =
+  (becomes: Verdict['becomes']): Bring =>
+  (standing) =>
+    learn(verdictsOn(standing.order)[becomes])(standing);
 
 const nothing: Bring = () => Promise.resolve();
 
-/** Every place where an attempt can stand, by its name in the page, and how one is brought there. */
-export const standings: Readonly<Record<string, Bring>> = {
-  'claimed, acted for': nothing,
-  'claimed, left': after(nothing, leaseFor),
-  'claimed, abandoned': after(nothing, leaseFor + abandonedAfter),
-  'identified, acted for': identify,
-  'identified, left': after(identify, leaseFor),
-  'identified, abandoned': after(identify, leaseFor + abandonedAfter),
-  'sent, acted for': send,
-  'sent, left': after(send, leaseFor),
-  settling: learnNamed('settling'),
-  'awaiting-buyer': learnNamed('awaiting-buyer'),
-  'held, booked-differently': learnNamed('held'),
-  'held, unsettled-too-long': learn({ becomes: 'held', because: 'unsettled-too-long' }),
-  review: learnNamed('review'),
-  'placed, in review': (standing) =>
+/** How an attempt is brought somewhere, and for how long nobody comes back then, in milliseconds. */
+export type Place = { readonly bring: Bring; readonly wait: number };
+
+const acted = (bring: Bring): Place => ({ bring, wait: 0 });
+const left = (bring: Bring): Place => ({ bring, wait: leaseFor });
+const abandoned = (bring: Bring): Place => ({ bring, wait: leaseFor + abandonedAfter });
+
+/** Every place where an attempt can stand, by its name in the page. */
+export const places: Readonly<Record<string, Place>> = {
+  'claimed, acted for': acted(nothing),
+  'claimed, left': left(nothing),
+  'claimed, abandoned': abandoned(nothing),
+  'identified, acted for': acted(identify),
+  'identified, left': left(identify),
+  'identified, abandoned': abandoned(identify),
+  'sent, acted for': acted(send),
+  'sent, left': left(send),
+  settling: acted(learnThat('settling')),
+  'awaiting-buyer': acted(learnThat('awaiting-buyer')),
+  'held, booked-differently': acted(learnThat('held')),
+  'held, unsettled-too-long': acted(learn({ becomes: 'held', because: 'unsettled-too-long' })),
+  review: acted(learnThat('review')),
+  'placed, in review': acted((standing) =>
     learn({ becomes: 'placed', answer: placedAs(standing.order, 'pending') })(standing),
-  'placed, for good': learnNamed('placed'),
-  declined: learnNamed('declined'),
-  rejected: learnNamed('rejected'),
-  'not-sent': ({ ledger, lease }) => ledger.endUnsent(lease, null),
-  'not-booked': learn({ becomes: 'settling' }, { becomes: 'not-booked' }),
+  ),
+  'placed, for good': acted(learnThat('placed')),
+  declined: acted(learnThat('declined')),
+  rejected: acted(learnThat('rejected')),
+  'not-sent': acted(({ ledger, lease }) => ledger.endUnsent(lease, null)),
+  'not-booked': acted(learn({ becomes: 'settling' }, { becomes: 'not-booked' })),
 };
 
 let made = 0;
 
-/** Brings a new buyer's attempt there; `second` where one before it was declined. */
-export const standAt = async (world: World, bring: Bring, second: boolean): Promise<Standing> => {
+/** Brings a new buyer’s attempt there; `second` where one before it was declined. */
+export const standAt = async (world: World, { bring }: Place, second: boolean): Promise<Standing> => {
   made += 1;
   const buyer = `buyer ${made}`;
   const paidWith = `S01-0000000-${String(made).padStart(7, '0')}`;
