@@ -6,16 +6,12 @@ import { expectNoLeak } from './no-leak.js';
 import { openShop } from './shop.js';
 import { type Visit, visitOf } from './visit.js';
 
-/**
- * `it` for a flow: one shop for the file, reset for each test, and a buyer's visit with a browser profile of its own, on
- * a desktop and in English unless `visitBy` is asked for another one. A `guest` is somebody else's script on the page.
- * After the test nothing may have leaked, and the console may hold no error but those that `visit.trace.expectComplaint`
- * allows.
- */
-export const flowTest = (signIn: EverythingOptions['signIn'], guest?: Guest) =>
+type SignIn = EverythingOptions['signIn'];
+
+const newFlowTest = (by: SignIn, guest?: Guest) =>
   test
-    .extend('signIn', { scope: 'file' }, signIn)
-    .extend('shop', { scope: 'file' }, async ({ signIn }, { onCleanup }) => {
+    .extend('signIn', { scope: 'worker' }, by)
+    .extend('shop', { scope: 'worker' }, async ({ signIn }, { onCleanup }) => {
       const shop = await openShop(signIn, guest);
       onCleanup(shop.close);
       return shop;
@@ -42,3 +38,19 @@ export const flowTest = (signIn: EverythingOptions['signIn'], guest?: Guest) =>
       };
     })
     .extend('visit', ({ visitBy }) => visitBy('desktop', 'en'));
+
+/** To build and to open a shop takes longer than most flows: who runs several files opens it for the first of them. */
+const withoutGuest = {
+  popup: newFlowTest('popup'),
+  redirect: newFlowTest('redirect'),
+  'when-needed': newFlowTest('when-needed'),
+} as const satisfies { readonly [By in SignIn]: unknown };
+
+/**
+ * `it` for a flow: a shop that is reset for each test, and a buyer's visit with a browser profile of its own, on a desktop
+ * and in English unless `visitBy` is asked for another one. A `guest` is somebody else's script on the page, whose shop is
+ * not shared with other files. After the test nothing may have leaked, and the console may hold no error but those that
+ * `visit.trace.expectComplaint` allows.
+ */
+export const flowTest = (signIn: SignIn, guest?: Guest) =>
+  guest === undefined ? withoutGuest[signIn] : newFlowTest(signIn, guest);
