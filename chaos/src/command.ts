@@ -58,7 +58,7 @@ export const command = async (args: readonly string[], say: (line: string) => vo
       store,
       without,
       folder,
-      atOnce: 40,
+      atOnce: 24,
       patience: 15_000,
       progress: say,
     });

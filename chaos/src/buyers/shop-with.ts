@@ -4,6 +4,7 @@ import { chanceOf } from '../plans/seeded.js';
 import type { Sale } from '../verdict/sale.js';
 import { adapterThrough } from './browser.js';
 import { openCheckoutTab } from './checkout-tab.js';
+import type { Told } from './told.js';
 import { openUpsellTab } from './upsell-tab.js';
 
 /** What a buyer needs of the world. */
@@ -20,8 +21,10 @@ export type Shopper = {
   readonly sales: () => readonly Sale[];
   /** The whole way through the shop, from the first click to the last page, or as far as patience reaches. */
   readonly shop: () => Promise<void>;
-  /** Comes back to every tab that did not say that all is well. Who left for good does not. */
+  /** Comes back to every tab that did not say that all is well, to buy after all. Who left for good does not. */
   readonly comeBack: () => Promise<void>;
+  /** Comes back to every tab that did not say how it ended, to see. */
+  readonly lookAgain: () => Promise<void>;
 };
 
 const isPlaced = ({ told }: { readonly told: string }): boolean =>
@@ -55,6 +58,13 @@ export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience 
     }
   };
 
+  const comeBackTo = async (isTheirs: (told: Told) => boolean, clicks: number): Promise<void> => {
+    if (plan.leaves) return;
+    for (const tab of sales.flatMap(({ tabs }) => tabs)) {
+      if (isTheirs(tab.told())) await tab.use({ patience, hesitates, clicks, reloads: 0 });
+    }
+  };
+
   return {
     sales: () => sales,
     shop: async () => {
@@ -67,13 +77,7 @@ export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience 
       await Promise.all(tabs.map((tab) => tab.use(limits)));
       await offerMore(order, signedIn);
     },
-    comeBack: async () => {
-      if (plan.leaves) return;
-      for (const { tabs } of sales) {
-        for (const tab of tabs) {
-          if (!isPlaced(tab.told())) await tab.use({ patience, hesitates, clicks: 20, reloads: 0 });
-        }
-      }
-    },
+    comeBack: () => comeBackTo((told) => !isPlaced(told), 20),
+    lookAgain: () => comeBackTo(({ told }) => told === 'unknown', 20),
   };
 };

@@ -26,7 +26,7 @@ it.each(stores)(
       store,
       without: null,
       folder,
-      atOnce: 60,
+      atOnce: 24,
       patience: 15_000,
       progress: () => {},
     });

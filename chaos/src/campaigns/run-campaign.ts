@@ -24,6 +24,9 @@ export type Result = {
   readonly seconds: number;
 };
 
+/** How many come back at once: nobody is in a hurry any more. */
+const backAtOnce = 12;
+
 /** Lets so many work at once, one after the other. */
 const atOnce = async <T>(many: number, all: readonly T[], work: (one: T) => Promise<void>): Promise<void> => {
   const waiting = [...all];
@@ -67,10 +70,11 @@ export const runCampaign = async (options: RunOptions): Promise<Result> => {
     for (const relay of shop.relays) relay.calm();
     await shop.crm.calm();
     progress('faults end; buyers come back');
-    await atOnce(options.atOnce, shoppers, (shopper) => shopper.comeBack());
+    await atOnce(backAtOnce, shoppers, (shopper) => shopper.comeBack());
     const sales = shoppers.flatMap((shopper) => shopper.sales());
     const events = () => readEvents(shop.eventFiles);
-    const { findings, book } = await untilSettled(shop, { campaign, sales, events });
+    const lookAgain = () => atOnce(backAtOnce, shoppers, (shopper) => shopper.lookAgain());
+    const { findings, book } = await untilSettled(shop, { campaign, sales, events, lookAgain });
     const deaths = shop.relays.flatMap((relay) => Object.entries(relay.deaths()));
     return {
       findings,

@@ -9,16 +9,18 @@ import type { Campaign } from './campaign.js';
 import type { Shop } from './shop.js';
 
 /** For how long what is open may take to settle once nothing breaks any more, in milliseconds. */
-const settlesWithin = 25_000;
+const settlesWithin = 90_000;
 
 type Told = {
   readonly campaign: Campaign;
   readonly sales: readonly Sale[];
   readonly events: () => readonly ToldEvent[];
+  /** Lets the buyers see who do not know yet. */
+  readonly lookAgain: () => Promise<void>;
 };
 
 /** Compares again and again, until nothing is found or what is found does not go away. */
-export const untilSettled = async (shop: Shop, { campaign, sales, events }: Told) => {
+export const untilSettled = async (shop: Shop, { campaign, sales, events, lookAgain }: Told) => {
   const until = Date.now() + settlesWithin;
   for (;;) {
     const open = await shop.crm.calm();
@@ -33,6 +35,7 @@ export const untilSettled = async (shop: Shop, { campaign, sales, events }: Told
       ({ kind }) => kind === 'charged-twice' || kind === 'told-placed-not-booked',
     );
     if ((findings.length === 0 && open === 0) || isFinal || Date.now() > until) return { findings, book };
+    await lookAgain();
     await pause(500);
   }
 };
