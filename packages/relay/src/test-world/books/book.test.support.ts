@@ -9,7 +9,7 @@ export type Book = {
   readonly openLedger: () => Ledger;
   /** Runs a statement past the ledger. */
   readonly change: (sql: string, parameters?: Parameters) => Promise<number>;
-  readonly rows: (sql: string) => Promise<readonly unknown[]>;
+  readonly rows: (sql: string, parameters?: Parameters) => Promise<readonly unknown[]>;
   /** Everything that is written in it, whatever the form. */
   readonly stored: () => Promise<string>;
 };

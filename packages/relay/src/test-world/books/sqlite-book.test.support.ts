@@ -28,7 +28,7 @@ export const sqliteBook = (now: () => number): Book => {
     at,
     openLedger: () => openSqliteLedger({ path: at, now, randomBytes: systemRandomBytes }),
     change: (sql, parameters = {}) => connected(({ change }) => change(sql, parameters)),
-    rows: (sql) => connected(({ rows }) => rows(sql)),
+    rows: (sql, parameters) => connected(({ rows }) => rows(sql, parameters)),
     stored: async () => storedBytes(at),
   };
 };

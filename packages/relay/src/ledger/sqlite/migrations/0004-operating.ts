@@ -7,6 +7,7 @@
 export const operating = `
 alter table purchase add column stripped_at integer;
 create index purchases_to_strip on purchase (opened_at) where stripped_at is null;
+create index tombstones on purchase (opened_at) where stripped_at is not null;
 create index sold_orders on purchase (sold_at) where sold_at is not null;
 
 create table new_attempt (
@@ -79,10 +80,11 @@ create unique index one_unfinished_import on attempt (purchase)
 create unique index one_unfinished_upsale on attempt (purchase)
   where step is not null and state in ('claimed', 'identified', 'sent', 'settling', 'awaiting-buyer', 'held');
 create index attempts_of_purchase on attempt (purchase);
+create index attempts_of_reference on attempt (reference);
 create index keys_of_attempt on handle (attempt);
 create index references_of_purchase on reference (purchase);
 create index attempts_by_time on attempt (claimed_at);
-create index attempts_by_state on attempt (state);
+create index attempts_by_state on attempt (state, purchase);
 create index due_look_ups on attempt (look_up_at) where look_up_at is not null;
 create index leases on attempt (lease_until) where lease_until is not null;
 
