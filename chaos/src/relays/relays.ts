@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import * as v from 'valibot';
+import { pause } from '../plans/pause.js';
 import { type Chance, chanceOf } from '../plans/seeded.js';
 import { type RelayProcessOptions, recoveryPoints, relayTold } from './relay-talk.js';
 import { startProcess } from './start-process.js';
@@ -29,6 +30,20 @@ const deathOf = (chance: Chance, turn: number): RelayProcessOptions['dies'] => (
   nth: chance.between(3, 9),
 });
 
+const tries = 60;
+
+/** A relay ends by itself where its store cannot be reached: whatever watches over processes starts it again. */
+const startPersistently = async (program: string, options: RelayProcessOptions) => {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await startProcess(program, options);
+    } catch (error) {
+      if (left === 0) throw error;
+      await pause(250);
+    }
+  }
+};
+
 export const startRelay = async ({
   lives,
   firstPoint,
@@ -45,7 +60,7 @@ export const startRelay = async ({
 
   const live = async (): Promise<void> => {
     const dies = isCalm || turn - firstPoint >= lives ? null : deathOf(chance, turn);
-    const started = await startProcess(program, { ...options, port, dies } satisfies RelayProcessOptions);
+    const started = await startPersistently(program, { ...options, port, dies });
     port = v.parse(relayTold, started.first).port;
     child = started.process;
     turn += 1;

@@ -8,7 +8,7 @@ export const startProcess = async (
 ): Promise<{ readonly process: ChildProcess; readonly first: unknown }> => {
   const child = fork(file, [JSON.stringify(options)], {
     execArgv: ['--enable-source-maps'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const first = await Promise.race([
     once(child, 'message').then(([message]): unknown => message),
