@@ -1,6 +1,7 @@
 import type { Answer } from '@landerpay/checkout';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
 import { expect, it } from 'vitest';
+import { watchingPaths } from '../http/watching-routes.js';
 import { leaksIn, personalCanaries } from '../test-world/canaries.test.support.js';
 import { newKey } from '../test-world/parsed.test.support.js';
 import { secret, shopOrigin } from '../test-world/shop-facts.test.support.js';
@@ -32,7 +33,11 @@ it('ledger 34: what the process writes, from its start to its end, tells of nobo
 
   const canaries = [...personalCanaries(), accessToken, reference, ...keys, secret];
   const logins = Object.values(simulatorCredentials);
-  const whileRunning = [await book.stored(), await malformed.text()];
+  const watched = await Promise.all(
+    watchingPaths.map(async (path) => (await fetch(`${relay.origin}${path}`)).text()),
+  );
+  expect(watched.join('')).toContain('landerpay_requests_total');
+  const whileRunning = [await book.stored(), await malformed.text(), ...watched];
   relay.signal('SIGTERM');
   const { complaints } = await relay.ended();
   const written = [...whileRunning, ...relay.out, complaints, await book.stored()];
