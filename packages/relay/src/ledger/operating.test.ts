@@ -37,7 +37,7 @@ it('ledger 38: a person ends what is held, and it is written down who said why',
   const { attempt } = await sentIn(ledger, order);
   await ledger.record(attempt.id, { becomes: 'held', because: 'booked-differently' }, null);
   expect(await ledger.record(attempt.id, { becomes: 'not-booked' }, null)).toMatchObject({ recorded: false });
-  const settled = await ledger.settleByHand(attempt.id, { becomes: 'not-booked' }, 'Refunded by hand.');
+  const settled = await ledger.settleByHand(attempt.id, { becomes: 'not-booked' }, 'Refunded by hand.', null);
   expect(settled).toMatchObject({ recorded: true, attempt: { state: 'not-booked' } });
   expect(await ledger.audits(1)).toEqual([
     { at: 1_000_000, action: 'settled', attempt: attempt.id, because: 'Refunded by hand.' },
@@ -48,7 +48,7 @@ it('ledger 38: what is known better is not settled by hand, and leaves no line',
   const { ledger } = openLedgerWorld();
   const { attempt } = await sentIn(ledger, order);
   await ledger.record(attempt.id, { becomes: 'placed', answer: placedAs(order) }, null);
-  expect(await ledger.settleByHand(attempt.id, { becomes: 'not-booked' }, 'A mistake.')).toMatchObject({
+  expect(await ledger.settleByHand(attempt.id, { becomes: 'not-booked' }, 'A mistake.', null)).toMatchObject({
     recorded: false,
     attempt: { state: 'placed' },
   });

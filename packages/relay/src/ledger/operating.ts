@@ -1,7 +1,7 @@
 import type { OrderNumber } from '@landerpay/checkout';
 import type { AttemptId } from '../secrets/identifiers.js';
 import type { Attempt, AttemptState, Time } from './attempt.js';
-import type { Recorded } from './ledger.js';
+import type { LookUpAgain, Recorded } from './ledger.js';
 import type { SoldOrder } from './sold-order.js';
 import type { UnfinishedState } from './states.js';
 import type { Verdict } from './verdict.js';
@@ -50,7 +50,12 @@ export interface Operating {
    * Records what a person found out, and who said so, in one transaction. It also ends what is held for good; otherwise
    * it moves what `record` moves.
    */
-  settleByHand(attempt: AttemptId, verdict: Verdict, because: string): Promise<Recorded>;
+  settleByHand(
+    attempt: AttemptId,
+    verdict: Verdict,
+    because: string,
+    lookUpAgain: LookUpAgain,
+  ): Promise<Recorded>;
   /** Notes what was done. */
   audit(line: Omit<Audit, 'at'>): Promise<void>;
   /** The newest first. */

@@ -53,5 +53,5 @@ export const verdicts: Readonly<Record<Verdict['becomes'] | 'not-booked, by hand
   settling: recorded('settling'),
   held: recorded('held'),
   'not-booked, by hand': async ({ ledger, attempt }) =>
-    (await ledger.settleByHand(attempt, { becomes: 'not-booked' }, 'The table is compared.')).recorded,
+    (await ledger.settleByHand(attempt, { becomes: 'not-booked' }, 'The table is compared.', null)).recorded,
 };

@@ -109,11 +109,11 @@ export const operating = ({ read, write }: Store): OfPeople => ({
   list: (filter) => read((transaction) => list(transaction, filter)),
   find: (attempt) => read((transaction) => findAttempt(transaction, attempt)),
   countUnfinished: () => read(countUnfinished),
-  settleByHand: (id, verdict, because) =>
+  settleByHand: (id, verdict, because, lookUpAgain) =>
     write([{ attempt: id }], async (transaction) => {
       const attempt = await readAttempt(transaction, id);
       if (!isMovedByHand(attempt, verdict)) return { recorded: false, attempt };
-      const change = await recordVerdict(transaction, attempt, verdict, null);
+      const change = await recordVerdict(transaction, attempt, verdict, lookUpAgain);
       await writeAudit(transaction, { action: 'settled', attempt: id, because });
       return { recorded: true, attempt: await readAttempt(transaction, id), ...change };
     }),

@@ -1,6 +1,7 @@
 import type { OrderNumber } from '@landerpay/checkout';
 import { tellRecorded } from '../../events/tell.js';
 import { type Attempt, isUpsaleAttempt, type Time } from '../../ledger/attempt.js';
+import type { LookUpAgain } from '../../ledger/ledger.js';
 import { isMovedByHand } from '../../ledger/moves.js';
 import type { Verdict } from '../../ledger/verdict.js';
 import type { LookUpParts } from '../../parts.js';
@@ -45,6 +46,12 @@ const verdictOf = (word: Word, evidence: Evidence): Verdict | null => {
   return evidence.evidence === 'not-booked' ? { becomes: 'not-booked' } : null;
 };
 
+/** What the CRM still checks is looked up until that ends, and "not booked" again for what is booked late. */
+const lookUpAfter = ({ becomes }: Verdict, { settings }: LookUpParts): LookUpAgain => {
+  if (becomes === 'review') return settings.reviewPause;
+  return becomes === 'not-booked' ? (settings.notBookedLookUps[0] ?? null) : null;
+};
+
 const record = async (
   parts: LookUpParts,
   attempt: Attempt,
@@ -52,15 +59,11 @@ const record = async (
   because: string,
   saw: string,
 ): Promise<SettledByHand> => {
-  const { ledger, log, settings } = parts;
-  const recorded = await ledger.settleByHand(attempt.id, verdict, because);
+  const { ledger, log } = parts;
+  const lookUpAgain = lookUpAfter(verdict, parts);
+  const recorded = await ledger.settleByHand(attempt.id, verdict, because, lookUpAgain);
   if (!recorded.recorded) return { settled: false, why: 'not-open', attempt: recorded.attempt };
   tellRecorded(log, verdict, recorded);
-  // What the CRM still checks is looked up until that ends, and "not booked" once more for what is booked late.
-  const again = recorded.attempt.state === 'review' ? settings.reviewPause : settings.notBookedLookUps[0];
-  if (again !== undefined && recorded.attempt.state !== 'placed') {
-    await ledger.noteLookUp(attempt.id, 'cannot-tell', again);
-  }
   return { settled: true, attempt: recorded.attempt, double: recorded.double, saw };
 };
 
