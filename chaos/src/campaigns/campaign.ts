@@ -47,6 +47,6 @@ export const campaignA: Campaign = {
 export const campaignB: Campaign = {
   ...campaignA,
   name: 'b',
-  weather: { ...campaignA.weather, slowMoney: 0.3, slowest: 3_000 },
+  weather: { ...campaignA.weather, slowMoney: 0.4, slowest: 6_000 },
   crmLongest: null,
 };
