@@ -94,6 +94,7 @@ export default defineConfig({
           ...patient,
           name: 'node-postgres',
           environment: 'node',
+          isolate: false,
           globalSetup: ['tooling/postgres/for-tests.ts'],
           include: [
             'packages/relay/src/{ledger,placing,settling,finishing,leads,pages,offers,limits,operating,any-crm}/**/*.test.ts',

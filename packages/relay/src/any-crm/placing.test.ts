@@ -33,10 +33,13 @@ describe.each(everyCrm)('in front of %s', (_, openShop) => {
     const shop = openShop();
     const buyer = await readyToBuy(shop);
     const otherTab = await orderOf(shop, buyer, await buyer.newReference());
-    const answers = await Promise.all(
-      [buyer.order, buyer.order, otherTab].map((order) => post(shop.relay, order)),
-    );
-    expect(answers.map(({ answer }) => answer.outcome)).toEqual(['placed', 'placed', 'refusal']);
+    shop.nextOrder('held');
+    const clicks = [buyer.order, buyer.order].map((order) => post(shop.relay, order));
+    await shop.untilHeld();
+    expect((await post(shop.relay, otherTab)).answer).toMatchObject({ code: 'purchase-open' });
+    shop.release();
+    const answers = await Promise.all(clicks);
+    expect(answers.map(({ answer }) => answer.outcome)).toEqual(['placed', 'placed']);
     const reloaded = await post(shop.relay, buyer.order);
     expect(reloaded.headers.get('Idempotent-Replayed')).toBe('true');
     expect((await find(shop.relay, otherTab.key)).answer.outcome).toBe('placed');

@@ -44,7 +44,17 @@ it('ledger 24: of fifty parallel requests for a step one is charged, and all key
   const shop = funnelShop();
   const buyer = await whoOrdered(shop);
   const upsales = await Promise.all(Array.from({ length: 50 }, () => upsaleOf(shop, buyer)));
-  const answers = await Promise.all(upsales.map((one) => postUpsale(shop.relay, one)));
+  shop.crm.controls.script({ on: 'upsale/import', hold: 'beforeCommit' });
+  let answered = 0;
+  const posting = upsales.map(async (one) => {
+    const received = await postUpsale(shop.relay, one);
+    answered += 1;
+    return received;
+  });
+  await shop.crm.controls.untilWaiting();
+  await expect.poll(() => answered).toBe(49);
+  shop.crm.controls.release();
+  const answers = await Promise.all(posting);
   const codes = answers.map(({ answer }) => (answer.outcome === 'refusal' ? answer.code : answer.outcome));
   expect(codes.filter((code) => code === 'placed')).toHaveLength(1);
   expect(new Set(codes)).toEqual(new Set(['placed', 'purchase-open']));
