@@ -5,6 +5,7 @@ import type { Ledger } from '@landerpay/relay';
 import { openLedger } from '@landerpay/relay/node';
 import { type Amazon, startAmazon } from '../amazon/amazon.js';
 import { type LivingCrm, startCrm } from '../crm/living-crm.js';
+import { fullDisk } from '../faults/full-disk.js';
 import { networkTroubles } from '../faults/network-troubles.js';
 import type { Trouble } from '../faults/troubles.js';
 import { layWire, type Wire } from '../faults/wire.js';
@@ -75,12 +76,13 @@ export const openShop = async ({
       }),
     ),
   );
+  const disks = store.isFile ? relays.map((relay) => fullDisk(relay.process)) : [];
   return {
     amazon,
     crm,
     relays,
     ledger,
-    troubles: campaign.troubles ? [...networkTroubles('CRM', crmWire), ...store.troubles] : [],
+    troubles: campaign.troubles ? [...networkTroubles('CRM', crmWire), ...store.troubles, ...disks] : [],
     eventFiles,
     close: async () => {
       await Promise.all(relays.map((relay) => relay.stop()));

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { openSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '@landerpay/checkout';
 import { konnektive } from '@landerpay/crm/konnektive';
-import { createRelay, type RelayEvent } from '@landerpay/relay';
+import { createRelay } from '@landerpay/relay';
 import { openLedger } from '@landerpay/relay/node';
 import { simulatorCredentials } from '@landerpay/simulator/konnektive';
 import * as v from 'valibot';
@@ -14,6 +13,7 @@ import { pause } from '../plans/pause.js';
 import { chanceOf } from '../plans/seeded.js';
 import { without } from '../safeguards/without.js';
 import { catalogue, clientId, secret, shopOrigin } from '../shop/catalogue.js';
+import { eventLog } from './event-log.js';
 import { type RelayTold, relayOrder, relayProcessOptions } from './relay-talk.js';
 import { crmTimeLimit, settings } from './timing.js';
 
@@ -34,11 +34,7 @@ const clock: Clock = {
   },
 };
 
-const events = openSync(options.events, 'a');
-const log = (event: RelayEvent): void => {
-  if (event.event === 'request') return;
-  writeSync(events, `${JSON.stringify({ at: Date.now(), relay: options.name, ...event })}\n`);
-};
+const log = eventLog(options.events, options.name);
 
 /** Shorter than a CRM's charge may take in a shop, so it is kept here and not in the backend's own limits. */
 const fetchShortly = (url: string, init: RequestInit): Promise<Response> => {

@@ -9,6 +9,8 @@ import { startProcess } from './start-process.js';
 /** A relay that is started again whenever it was killed. */
 export type LivingRelay = {
   readonly origin: string;
+  /** The id of its process; `null` while it is being started. */
+  readonly process: () => number | null;
   /** How often it was killed, by the point at which. */
   readonly deaths: () => Readonly<Record<string, number>>;
   /** Lets no more faults happen to it. */
@@ -77,6 +79,7 @@ export const startRelay = async ({
 
   return {
     origin: `http://127.0.0.1:${port}`,
+    process: () => child?.pid ?? null,
     deaths: () => deaths,
     calm: () => {
       isCalm = true;

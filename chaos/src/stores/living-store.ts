@@ -6,6 +6,8 @@ export type LivingStore = {
   readonly forRelays: string;
   /** As the verdict reaches it. */
   readonly directly: string;
+  /** Whether relays write its files themselves, so that their disk may be full. */
+  readonly isFile: boolean;
   readonly troubles: readonly Trouble[];
   readonly close: () => Promise<void>;
 };

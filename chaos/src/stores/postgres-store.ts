@@ -13,6 +13,7 @@ export const postgresStore = async (): Promise<LivingStore> => {
   return {
     forRelays: overWire.href,
     directly: url.href,
+    isFile: false,
     troubles: [
       ...networkTroubles('PostgreSQL', wire),
       {

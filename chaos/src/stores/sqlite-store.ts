@@ -9,6 +9,7 @@ export const sqliteStore = (folder: string): LivingStore => {
   return {
     forRelays: file,
     directly: file,
+    isFile: true,
     troubles: [
       {
         name: 'SQLite: locked by another process',
