@@ -10,10 +10,18 @@ export type { Alarm, AttemptFields, CrmCallName, Log, PurchaseFields, RelayEvent
 export type { ConnectionBindings } from './http/connection.js';
 export type { BookedOrder, Placed, StoredAnswer } from './ledger/answer.js';
 export type { Attempt, AttemptState, Lease, UpsaleAttempt } from './ledger/attempt.js';
-export type { Claim, Claimed, ClaimLimits, UpsaleClaim, UpsaleClaimed } from './ledger/claim.js';
+export type { Claim, Claimed, ClaimLimits, OverLimit, UpsaleClaim, UpsaleClaimed } from './ledger/claim.js';
 export type { EarlyLead, EarlyLeads } from './ledger/early-leads.js';
 export type { BegunFinish, FinishEnd, Finishing } from './ledger/finishing.js';
 export type { Handle, Identified, Kept, Ledger, MarkedSent, Recorded } from './ledger/ledger.js';
+export type {
+  AttemptFilter,
+  Audit,
+  Operating,
+  Pause,
+  Stripped,
+  Stripping,
+} from './ledger/operating.js';
 export type { PaysFor, PaysForUpsale, UpsaleKey } from './ledger/pays-for.js';
 export type { Booking, Entry, Snapshot } from './ledger/snapshot.js';
 export type { SoldOrder } from './ledger/sold-order.js';

@@ -67,24 +67,30 @@ export const createPostgresStore = (pool: Pool, { ready, now }: PostgresStoreOpt
       client.release(isBroken);
     }
   };
-  const write: Store['write'] = async (about, work) => {
-    for (let left = runs; ; left -= 1) {
-      const ended = await run(about, work);
-      if (ended.done) return ended.result;
-      if (!ended.again || left === 1) throw ended.error;
-    }
-  };
-  const read: Store['read'] = async (work) => {
+  const readOnce = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<Run<T>> => {
     const client = await connected();
-    let isBroken = true;
+    let isBroken = false;
     try {
       const result = await work(transactionAt(client, now === null ? await readClock(client) : now()));
-      isBroken = false;
-      return result;
+      return { done: true, result };
+    } catch (error) {
+      await client.query('select').catch(() => {
+        isBroken = true;
+      });
+      return { done: false, again: isBroken, error };
     } finally {
       client.release(isBroken);
     }
   };
+  const untilDone = async <T>(once: () => Promise<Run<T>>): Promise<T> => {
+    for (let left = runs; ; left -= 1) {
+      const ended = await once();
+      if (ended.done) return ended.result;
+      if (!ended.again || left === 1) throw ended.error;
+    }
+  };
+  const write: Store['write'] = (about, work) => untilDone(() => run(about, work));
+  const read: Store['read'] = (work) => untilDone(() => readOnce(work));
 
   return {
     write,

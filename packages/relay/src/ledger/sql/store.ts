@@ -11,7 +11,10 @@ export type Statements = {
   readonly change: (sql: string, parameters: Parameters) => Promise<number>;
 };
 
-/** Statements that see one state of the store, or change it together. `now` is the store's clock. */
+/**
+ * Statements that change the store together, or only read what is committed; between two that only read, others may
+ * write. `now` is the store's clock.
+ */
 export type Transaction = Statements & { readonly now: Time };
 
 /**

@@ -17,7 +17,10 @@ const waitForOtherWriters = 5_000;
 const pauseBetweenTries = 5;
 
 const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('SQLITE_BUSY');
 
 /** Begins when no other process writes. SQLite’s own waiting would keep this process from doing anything else. */
 const begin = async (connection: Connection): Promise<void> => {
