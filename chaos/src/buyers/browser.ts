@@ -38,8 +38,8 @@ export type WayToRelays = {
   readonly chance: Chance;
 };
 
-/** The real adapter, over a network that spreads requests over the relays, and repeats some. */
-export const adapterThrough = ({ relays, address, copies, chance }: WayToRelays) => {
+/** A network that takes what is meant for the first relay to any of them, and repeats some of it. */
+export const networkTo = ({ relays, address, copies, chance }: WayToRelays) => {
   const [first = '', ...others] = relays;
   const sendOnce = (url: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
@@ -47,14 +47,17 @@ export const adapterThrough = ({ relays, address, copies, chance }: WayToRelays)
     headers.set('X-Forwarded-For', address);
     return fetch(url.replace(first, chance.oneOf(first, ...others)), { ...init, headers });
   };
-  return relayAdapter({
+  return {
     url: first,
-    fetch: async (url, init) => {
+    fetch: async (url: string, init: RequestInit): Promise<Response> => {
       if (init.method !== 'POST' || copies === 1) return sendOnce(url, init);
       const heard = sendOnce(url, init);
       const others = Array.from({ length: copies - 1 }, () => sendOnce(url, init));
       for (const copy of [heard, ...others]) copy.catch(() => {});
       return chance.oneOf(heard, ...others);
     },
-  });
+  };
 };
+
+/** The real adapter, over such a network. */
+export const adapterThrough = (way: WayToRelays) => relayAdapter(networkTo(way));

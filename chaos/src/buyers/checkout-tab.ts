@@ -2,19 +2,17 @@ import { createPurchase, parseProductId, type ReferenceId } from '@landerpay/che
 import type { RelayAdapter } from '@landerpay/crm/relay';
 import type { SignedIn } from '../amazon/amazon.js';
 import type { BuyerPlan } from '../plans/buyer-plan.js';
+import type { SaleTab } from '../verdict/sale.js';
 import { newTabSurroundings } from './browser.js';
-import { type Journal, newJournal } from './journal.js';
+import { newJournal } from './journal.js';
 import type { Told } from './told.js';
 import { type Page, type VisitOptions, visit } from './visit.js';
 
 /** A tab with the checkout in it, and all that it ever had. */
-export type CheckoutTab = {
+export type CheckoutTab = Omit<SaleTab, 'told'> & {
   /** The buyer presses on. What was stored before is there again, so that coming back is the same. */
   readonly use: (limits: Omit<VisitOptions, 'load' | 'journal'>) => Promise<Told>;
   readonly told: () => Told;
-  /** Every reference that its widgets made. */
-  readonly references: () => readonly ReferenceId[];
-  readonly journal: Journal;
 };
 
 const productOf = ({ kind }: BuyerPlan) => {

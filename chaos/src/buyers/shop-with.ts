@@ -3,7 +3,7 @@ import type { BuyerPlan } from '../plans/buyer-plan.js';
 import { chanceOf } from '../plans/seeded.js';
 import type { Sale } from '../verdict/sale.js';
 import { adapterThrough } from './browser.js';
-import { openCheckoutTab } from './checkout-tab.js';
+import { type CheckoutTab, openCheckoutTab } from './checkout-tab.js';
 import type { Told } from './told.js';
 import { openUpsellTab } from './upsell-tab.js';
 
@@ -12,6 +12,8 @@ export type Surrounded = {
   readonly relays: readonly string[];
   readonly seed: number;
   readonly signIn: (buyer: number) => Promise<SignedIn>;
+  /** Where the stand-in for Amazon is. */
+  readonly amazon: string;
   /** For how long a buyer presses on in one tab, in milliseconds. */
   readonly patience: number;
 };
@@ -27,7 +29,11 @@ export type Shopper = {
   readonly lookAgain: () => Promise<void>;
 };
 
-const isPlaced = ({ told }: { readonly told: string }): boolean =>
+/** A sale in tabs of its own. */
+type OwnSale = Omit<Sale, 'tabs'> & { readonly tabs: readonly CheckoutTab[] };
+
+/** Whether a tab has told that it was bought. */
+export const isPlaced = ({ told }: { readonly told: string }): boolean =>
   told === 'placed' || told === 'already-placed';
 
 export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience }: Surrounded): Shopper => {
@@ -38,11 +44,11 @@ export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience 
     copies: plan.leaves ? 1 : plan.copies,
     chance: chanceOf(seed, 'network', buyer),
   });
-  const sales: Sale[] = [];
+  const sales: OwnSale[] = [];
   const { hesitates } = plan;
   const limits = { patience, hesitates, clicks: plan.leaves ? 1 : 12, reloads };
 
-  const offerMore = async (order: Sale, signedIn: SignedIn): Promise<void> => {
+  const offerMore = async (order: OwnSale, signedIn: SignedIn): Promise<void> => {
     const paid = order.tabs.find((tab) => tab.told().told === 'placed');
     const told = paid?.told();
     const reference = paid?.references().at(-1);
@@ -72,7 +78,7 @@ export const createShopper = (plan: BuyerPlan, { relays, seed, signIn, patience 
       const tabs = Array.from({ length: plan.tabs }, (_, index) =>
         openCheckoutTab(plan, `buyer ${buyer}, tab ${index + 1}`, { adapter, signedIn }),
       );
-      const order: Sale = { plan, what: 'order', tabs };
+      const order: OwnSale = { plan, what: 'order', tabs };
       sales.push(order);
       await Promise.all(tabs.map((tab) => tab.use(limits)));
       await offerMore(order, signedIn);

@@ -1,8 +1,11 @@
 import type { Checkout, CheckoutState, OrderNumber, PlacedOrder } from '@landerpay/checkout';
 
+/** What of an order is compared with the CRM's book. */
+export type OrderTold = Pick<PlacedOrder, 'number' | 'total'>;
+
 /** What a tab last said about what was to be bought in it. */
-export type Told =
-  | { readonly told: 'placed'; readonly order: PlacedOrder }
+export type Told<Order extends OrderTold = PlacedOrder> =
+  | { readonly told: 'placed'; readonly order: Order }
   | { readonly told: 'already-placed'; readonly number: OrderNumber }
   /** Nothing was bought, for this reason. */
   | { readonly told: 'not-placed'; readonly because: string }
@@ -18,7 +21,7 @@ const ofNotice = (state: Extract<CheckoutState, { readonly notice: unknown }>): 
 };
 
 /** What a checkout says to its buyer. */
-export const toldBy = ({ state }: Checkout): Told => {
+export const toldBy = ({ state }: Pick<Checkout, 'state'>): Told => {
   switch (state.status) {
     case 'placed':
       return { told: 'placed', order: state.order };

@@ -1,6 +1,6 @@
-import { createShopper, type Shopper } from '../buyers/shop-with.js';
+import { createShopper, type Shopper, type Surrounded } from '../buyers/shop-with.js';
 import { startTroubles } from '../faults/troubles.js';
-import { buyerPlan } from '../plans/buyer-plan.js';
+import { type BuyerPlan, buyerPlan } from '../plans/buyer-plan.js';
 import { readEvents } from '../verdict/events.js';
 import type { Finding } from '../verdict/finding.js';
 import type { Evidence } from '../verdict/history.js';
@@ -11,6 +11,8 @@ export type RunOptions = ShopOptions & {
   /** How many buyers are in the shop at once. */
   readonly atOnce: number;
   readonly patience: number;
+  /** Who buys: the machine and the adapter in this process, unless told otherwise. */
+  readonly shopperFor?: (plan: BuyerPlan, surrounded: Surrounded) => Shopper;
   /** Told how far it is. */
   readonly progress: (line: string) => void;
 };
@@ -44,7 +46,7 @@ const countBy = (names: readonly string[]): Readonly<Record<string, number>> =>
 
 /** Opens a shop, lets everybody buy while everything breaks, mends it, lets them come back, and compares. */
 export const runCampaign = async (options: RunOptions): Promise<Result> => {
-  const { campaign, checkouts, seed, patience, progress } = options;
+  const { campaign, checkouts, seed, patience, progress, shopperFor = createShopper } = options;
   const began = Date.now();
   const shop = await openShop(options);
   try {
@@ -52,11 +54,12 @@ export const runCampaign = async (options: RunOptions): Promise<Result> => {
     const surrounded = {
       relays: shop.relays.map(({ origin }) => origin),
       seed,
+      amazon: shop.amazon.origin,
       signIn: shop.amazon.signIn,
       patience,
     };
     const shoppers: readonly Shopper[] = Array.from({ length: checkouts }, (_, buyer) =>
-      createShopper(buyerPlan(campaign.habits, seed, buyer), surrounded),
+      shopperFor(buyerPlan(campaign.habits, seed, buyer), surrounded),
     );
     let done = 0;
     await atOnce(options.atOnce, shoppers, async (shopper) => {
