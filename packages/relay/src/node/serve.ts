@@ -16,7 +16,6 @@ export const serve = async (environment: NodeJS.ProcessEnv = process.env): Promi
   if (configuration === undefined) return;
   const logger = pino({ base: null });
   const relay = await startRelay(configuration, { log: logToPino(logger) });
-  logger.info({ event: 'started', origin: relay.origin });
   const stop = async (): Promise<void> => {
     logger.info({ event: 'stopping' });
     relay.leave();
@@ -35,4 +34,6 @@ export const serve = async (environment: NodeJS.ProcessEnv = process.env): Promi
   };
   process.on('SIGINT', signalled);
   process.on('SIGTERM', signalled);
+  // Who reads this may send a signal at once.
+  logger.info({ event: 'started', origin: relay.origin });
 };

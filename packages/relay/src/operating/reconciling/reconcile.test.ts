@@ -66,6 +66,14 @@ describe('reconcile', () => {
     });
   });
 
+  it('finds an order whose number the ledger knows, but with a mark that is in no attempt of it', async () => {
+    const shop = openShop();
+    const { number } = placedIn(await post(shop.relay, (await readyToBuy(shop)).order));
+    await shop.book.change(`update attempt set mark = '9.AAAAAAAAAAAAAAAAAAAAAAAA'`);
+    const { differences } = await reconcile(operatorOf(shop, shop.backend), hourAgo(shop));
+    expect(differences).toMatchObject([{ difference: 'only-in-crm', order: number }]);
+  });
+
   it('records what was booked late, once, and the page is told', async () => {
     const shop = openShop();
     const { order } = await readyToBuy(shop);
