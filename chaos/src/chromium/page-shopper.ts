@@ -6,6 +6,7 @@ import type { BuyerPlan } from '../plans/buyer-plan.js';
 import { chanceOf } from '../plans/seeded.js';
 import type { CheckoutPage } from './checkout-page.js';
 import { openPageTab, type PageTab } from './page-tab.js';
+import { takeTurns } from './turns.js';
 
 /** Buyers in Chromium, each with a browser window of their own, on the shop's real page. */
 export const shopperInChromium =
@@ -25,8 +26,9 @@ export const shopperInChromium =
       shop: async () => {
         const context = await browser.newContext();
         const address = checkoutPage.addressFor(buyer, amazon, network);
+        const options = { context, address, buyer, signsInInTurn: takeTurns() };
         const names = Array.from({ length: plan.tabs }, (_, index) => `buyer ${buyer}, tab ${index + 1}`);
-        for (const name of names) tabs.push(await openPageTab(name, { context, address, buyer }));
+        for (const name of names) tabs.push(await openPageTab(name, options));
         await Promise.all(tabs.map((tab) => tab.use({ patience, reloads })));
       },
       comeBack: () => comeBackTo((told) => !isPlaced(told)),

@@ -6,6 +6,7 @@ import type { OrderTold, Told } from '../buyers/told.js';
 import type { SaleTab } from '../verdict/sale.js';
 import { type PageTold, pageTold } from './page-told.js';
 import { pressOnPage } from './press-on-page.js';
+import type { InTurn } from './turns.js';
 
 export type UseOfPage = {
   /** For how long the buyer presses on, in milliseconds. */
@@ -22,6 +23,7 @@ export type PageTabOptions = {
   readonly address: string;
   /** Which buyer of Amazon's page it is, counted from 0. */
   readonly buyer: number;
+  readonly signsInInTurn: InTurn;
 };
 
 /** For how long a page may load until it shows anything, in milliseconds. */
@@ -35,7 +37,7 @@ const shownText = v.pipe(v.string(), v.parseJson(), pageTold);
 /** Opens the checkout in a tab of the buyer's browser. */
 export const openPageTab = async (
   name: string,
-  { context, address, buyer }: PageTabOptions,
+  { context, address, ...signsIn }: PageTabOptions,
 ): Promise<PageTab> => {
   const journal = newJournal(name);
   const references = new Set<ReferenceId>();
@@ -76,7 +78,7 @@ export const openPageTab = async (
           await page.reload();
           continue;
         }
-        const pressed = await pressOnPage({ page, said, buyer }).catch((error: unknown) => {
+        const pressed = await pressOnPage({ page, said, ...signsIn }).catch((error: unknown) => {
           journal.note(`failed: ${String(error)}`);
           return 'waits' as const;
         });

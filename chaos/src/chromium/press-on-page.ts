@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Pressed } from '../buyers/press-on.js';
 import type { PageTold } from './page-told.js';
+import type { InTurn } from './turns.js';
 
 /** A click on what has just gone away is no click: the page is looked at again. */
 const patience = { timeout: 2_000 };
@@ -10,7 +11,10 @@ const signingIn = 20_000;
 
 const signInWith = async (page: Page, buyer: number): Promise<void> => {
   const button = page.locator('[data-landerpay="AmazonPayButton"][data-state="ready"] [role="button"]');
-  const [window] = await Promise.all([page.waitForEvent('popup', patience), button.click(patience)]);
+  const [window] = await Promise.all([
+    page.waitForEvent('popup', { timeout: signingIn }),
+    button.click(patience),
+  ]);
   // A second click would load Amazon's window anew, before its question is answered.
   const closed = window.waitForEvent('close', { timeout: signingIn });
   closed.catch(() => {});
@@ -25,16 +29,18 @@ export type PressOnPage = {
   readonly said: PageTold;
   /** Which buyer of Amazon's page it is, counted from 0. */
   readonly buyer: number;
+  /** Amazon's window is one for all tabs of a browser: a second sign-in would take it away from the first. */
+  readonly signsInInTurn: InTurn;
 };
 
 /** Does on the page what a buyer would do next. Every click that buys is a double click. */
-export const pressOnPage = async ({ page, said, buyer }: PressOnPage): Promise<Pressed> => {
+export const pressOnPage = async ({ page, said, buyer, signsInInTurn }: PressOnPage): Promise<Pressed> => {
   const press = async (name: string): Promise<Pressed> => {
     await page.getByRole('button', { name }).dblclick(patience);
     return 'acted';
   };
   const signIn = async (): Promise<Pressed> => {
-    await signInWith(page, buyer);
+    await signsInInTurn(() => signInWith(page, buyer));
     return 'acted';
   };
   switch (said.status) {
