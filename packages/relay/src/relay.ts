@@ -12,6 +12,7 @@ import { tellFailure } from './events/failures.js';
 import { createFinishOrder } from './finishing/finish-order.js';
 import { createApp } from './http/app.js';
 import type { ConnectionBindings } from './http/connection.js';
+import { readBasePath, unmounted } from './http/mounted.js';
 import { createReady } from './http/ready.js';
 import { drainingCheck, ledgerCheck, proxiesCheck } from './http/ready-checks.js';
 import { createEarlyLead } from './leads/early-lead.js';
@@ -53,6 +54,8 @@ export type RelayOptions = TrustedProxiesOptions & {
   readonly timeZone?: string | undefined;
   /** Whether `POST /leads` tells the CRM of buyers who have not ordered. Default: no. */
   readonly earlyLeads?: boolean | undefined;
+  /** Where the relay's paths begin, like `/amazon-pay`, on a server that has others too. Default: at the root. */
+  readonly basePath?: string | undefined;
   /** What `GET /metrics` must be asked with. Default: none, and only private networks may ask. */
   readonly metricsToken?: string | undefined;
   readonly settings?: Partial<Settings> | undefined;
@@ -89,6 +92,7 @@ export type Relay = {
 export const createRelay = (options: RelayOptions): Relay => {
   const { amazon, catalogue, clock, crm, ledger, origins, secret } = options;
   checkBackend(crm, catalogue);
+  const basePath = readBasePath(options.basePath);
   const settings = { ...defaultSettings, ...options.settings };
   checkSlots(settings.slots);
   const slots = createSlots(settings.slots, clock);
@@ -149,7 +153,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     },
   );
   return {
-    fetch: async (request, connection) => app.fetch(request, connection),
+    fetch: async (request, connection) => app.fetch(unmounted(request, basePath), connection),
     sweep: async () => {
       await sweep(parts);
       await stripOld();

@@ -5,10 +5,14 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { TrustedProxiesOptions } from '../proxies/read-trusted-proxies.js';
 import type { Settings } from '../settings.js';
 
-type Common = TrustedProxiesOptions & {
+/** Where a relay listens. */
+type Listening = {
   /** 0 for any free port. */
   readonly port: number;
   readonly hostname: string;
+};
+
+type Common = TrustedProxiesOptions & {
   /** The pages' origins; orders are taken from no other. */
   readonly origins: readonly string[];
   /** At least 32 random characters, kept for as long as the ledger. */
@@ -25,6 +29,8 @@ type Common = TrustedProxiesOptions & {
   readonly timeZone?: string | undefined;
   /** Whether buyers who have not ordered may be told to the CRM: `POST /leads`. Default: no. */
   readonly earlyLeads?: boolean | undefined;
+  /** Where the relay's paths begin, like `/amazon-pay`, on a server that has others too. Default: at the root. */
+  readonly basePath?: string | undefined;
   /** What `GET /metrics` must be asked with. Default: none, and only private networks may ask. */
   readonly metricsToken?: string | undefined;
   /** For how many milliseconds `serve` says at `/readyz` that it stops, before it takes no more orders. Default: none. */
@@ -33,8 +39,13 @@ type Common = TrustedProxiesOptions & {
   readonly settings?: Partial<Settings> | undefined;
 };
 
-/** A relay in front of Konnektive; `readConfiguration` reads it from the environment. */
-export type KonnektiveConfiguration = Common & { readonly konnektive: KonnektiveOptions };
+type KonnektiveAccount = { readonly konnektive: KonnektiveOptions };
 
-/** Everything that `startRelay` must be told: of Konnektive its account, of any other CRM its backend. */
-export type RelayConfiguration = KonnektiveConfiguration | (Common & { readonly crm: CrmBackend });
+/** A relay in front of Konnektive; `readConfiguration` reads it from the environment. */
+export type KonnektiveConfiguration = Listening & Common & KonnektiveAccount;
+
+/** Everything that `openRelay` must be told: of Konnektive its account, of any other CRM its backend. */
+export type MountedConfiguration = Common & (KonnektiveAccount | { readonly crm: CrmBackend });
+
+/** Everything that `startRelay` must be told: the same, and where to listen. */
+export type RelayConfiguration = Listening & MountedConfiguration;

@@ -1,21 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { konnektive } from '@landerpay/crm/konnektive';
 import type { RelayConfiguration } from '../configuration/relay-configuration.js';
-import type { Log } from '../events/event.js';
-import { tellFailure } from '../events/failures.js';
-import { openLedger } from '../ledger/open-ledger.js';
-import { createRelay } from '../relay.js';
-import { systemClock } from './clock.js';
-import { systemRandomBytes } from './random-bytes.js';
-import { repeat } from './repeat.js';
-
-/** What a relay that is started can be given besides its configuration. */
-export type StartRelayOptions = {
-  /** Takes every event. Default: none is written anywhere. */
-  readonly log?: Log | undefined;
-};
+import { type OpenRelayOptions, openRelay } from './open-relay.js';
 
 /** A relay that listens. */
 export type StartedRelay = {
@@ -33,9 +20,6 @@ export type StartedRelay = {
 /** How long connections may stay open after the last attempt has come to its end, in milliseconds. */
 const lastAnswersWithin = 2_000;
 
-/** Pause between two sweeps, in milliseconds. */
-const sweepPause = 1_000;
-
 const listen = async (server: Server, port: number, hostname: string): Promise<number> => {
   server.listen(port, hostname);
   await once(server, 'listening');
@@ -47,30 +31,16 @@ const originOf = (hostname: string, port: number): string =>
   `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`;
 
 /**
- * Starts a relay on Node with a ledger in an SQLite file or a PostgreSQL database, in front of Konnektive or of a backend of your own: serves, and
- * looks up what is unsettled. Rejects where the port is taken, the ledger cannot be opened or the configuration contradicts
- * itself; nothing is left running then.
+ * Starts a relay on Node with a ledger in an SQLite file or a PostgreSQL database, in front of Konnektive or of a backend
+ * of your own: serves, and looks up what is unsettled. Rejects where the port is taken, the ledger cannot be opened or the
+ * configuration contradicts itself; nothing is left running then.
  */
 export const startRelay = async (
   configuration: RelayConfiguration,
-  { log = () => {} }: StartRelayOptions = {},
+  options: OpenRelayOptions = {},
 ): Promise<StartedRelay> => {
   const { hostname, port } = configuration;
-  const crm = 'crm' in configuration ? configuration.crm : konnektive(configuration.konnektive);
-  const ledger = await openLedger({
-    at: configuration.ledger,
-    poolSize: configuration.ledgerConnections,
-    now: systemClock.now,
-    randomBytes: systemRandomBytes,
-  });
-  const relay = createRelay({
-    ...configuration,
-    crm,
-    ledger,
-    log,
-    clock: systemClock,
-    fetch: (url, init) => fetch(url, init),
-  });
+  const relay = await openRelay(configuration, options);
   let closing = false;
   const server = createServer(
     getRequestListener(async (request, { incoming }) => {
@@ -80,11 +50,8 @@ export const startRelay = async (
     }),
   );
   const boundPort = await listen(server, port, hostname).catch(async (error: unknown) => {
-    await ledger.close();
+    await relay.close();
     throw error;
-  });
-  const sweeping = repeat(sweepPause, async () => {
-    await relay.sweep().catch((error: unknown) => tellFailure(log, 'sweep', error));
   });
 
   return {
@@ -94,14 +61,12 @@ export const startRelay = async (
       closing = true;
       const closed = once(server, 'close');
       server.close();
-      await Promise.all([sweeping.stop(), relay.drain()]);
+      await relay.drain();
       // Their answers are on the way; a connection that is still open after this has nothing of ours to wait for.
       const cutting = setTimeout(() => server.closeAllConnections(), lastAnswersWithin);
       await closed;
       clearTimeout(cutting);
-      // A request on a connection that was open still may have come since; the ledger is closed under nobody.
-      await relay.finished();
-      await ledger.close();
+      await relay.close();
     },
   };
 };
