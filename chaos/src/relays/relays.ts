@@ -29,7 +29,7 @@ export type LivingRelayOptions = Omit<RelayProcessOptions, 'port' | 'dies'> & {
 
 const deathOf = (chance: Chance, turn: number): RelayProcessOptions['dies'] => ({
   at: recoveryPoints[turn % recoveryPoints.length] ?? 'sent',
-  nth: chance.between(3, 9),
+  nth: chance.between(1, 4),
 });
 
 const tries = 60;
