@@ -11,5 +11,5 @@ it('200 checkouts on SQLite come to one order each, and to what each buyer was t
 });
 
 it('a CRM that books seconds late is noticed each time', async () => {
-  expect(await checkoutsOn(sqliteStore, campaignB, 40)).toMatchObject({ 'order placed': expect.any(Number) });
+  expect(await checkoutsOn(sqliteStore, campaignB, 12)).toMatchObject({ 'order placed': expect.any(Number) });
 });
