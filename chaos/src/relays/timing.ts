@@ -22,7 +22,7 @@ export const settings: Partial<Settings> = {
   heldPause: 500,
   reviewPause: 300,
   declinedLookUp: 500,
-  notBookedLookUps: [800, 2_000],
+  notBookedLookUps: [800, 8_000],
   abandonedAfter: 2_000,
   actionExpiresAfter: 2_000,
   limits: { attempts: { most: never, within: 1_000 }, declines: { most: never, pause: 1_000 } },

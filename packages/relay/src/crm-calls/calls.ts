@@ -8,6 +8,7 @@ import type {
   CrmLinkedAnswer,
   CrmOrderDraft,
   CrmOrderQuery,
+  CrmTransactionsAnswer,
   OrderNumber,
 } from '@landerpay/checkout';
 import { attemptFields } from '../events/tell.js';
@@ -70,6 +71,23 @@ export const findLinkedOrders = (
       parts.crm.findLinkedOrders?.(parent) ?? {
         answer: 'cannot-tell',
         detail: 'The backend links no orders.',
+      },
+    either('cannot-tell'),
+  );
+
+export const listTransactions = (
+  parts: LookUpParts,
+  attempt: Attempt,
+  order: OrderNumber,
+): Promise<CrmTransactionsAnswer> =>
+  calling(
+    parts,
+    attemptFields(attempt),
+    'look-up',
+    async () =>
+      parts.crm.listTransactions?.(order) ?? {
+        answer: 'cannot-tell',
+        detail: 'The backend lists no transactions.',
       },
     either('cannot-tell'),
   );

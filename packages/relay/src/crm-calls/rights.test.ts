@@ -6,6 +6,7 @@ import { soldAtCrm } from '../catalogue/sold-at-crm.js';
 import { funnelCatalogue } from '../test-world/funnel-catalogue.test.support.js';
 import { postTo } from '../test-world/page.test.support.js';
 import { lines } from '../test-world/parsed.test.support.js';
+import { retryThatPaid } from '../test-world/retry-that-paid.test.support.js';
 import { shopOrigin } from '../test-world/shop-facts.test.support.js';
 import { funnelShop, postUpsale, upsaleOf, whoOrdered } from '../test-world/upsales.test.support.js';
 
@@ -32,6 +33,7 @@ it('docs/security.md asks for those rights at the CRM that the relay uses, and f
   const { number: order, capability } = buyer.placed;
   await postTo(shop.relay, relayPaths.finish, { order, capability });
   await shop.relay.finished();
+  await (await retryThatPaid(shop)).lookAgain();
   await shop.backend.checkConfiguration?.(soldAtCrm(funnelCatalogue));
 
   expect([...new Set(shop.calls())].sort()).toEqual([...rights(security)].sort());

@@ -2,6 +2,7 @@ import { raiseAlarm, tellRecorded } from '../events/tell.js';
 import { type Attempt, isUpsaleAttempt } from '../ledger/attempt.js';
 import type { Booked } from '../ledger/verdict.js';
 import type { Parts } from '../parts.js';
+import { isChargedTwice } from './charged-twice.js';
 import { decide } from './decide.js';
 import { lookUpOrder } from './find-order.js';
 import type { Found } from './found.js';
@@ -43,6 +44,7 @@ export const settle = async (parts: Parts, attempt: Attempt): Promise<void> => {
     return;
   }
   if (decision.alarm !== undefined) raiseAlarm(log, attempt, decision.alarm);
+  if (await isChargedTwice(parts, attempt, found)) raiseAlarm(log, attempt, 'double');
   const counted = found.found === 'not-yet' ? 'not-yet' : 'cannot-tell';
   await ledger.noteLookUp(attempt.id, counted, decision.lookUpAgain);
 };
