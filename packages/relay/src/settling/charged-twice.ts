@@ -12,9 +12,10 @@ export const isChargedTwice = async (
   attempt: Attempt,
   found: Found,
 ): Promise<boolean> => {
-  const { order, sale, state } = attempt;
+  const { order, paysFor, sale, state } = attempt;
   const isAnothers = found.found === 'booked-differently' && !found.mine;
-  if (state !== 'not-booked' || order === null || !isAnothers) return false;
+  const isEnded = paysFor.for === 'import' && state === 'not-booked';
+  if (!isEnded || order === null || !isAnothers) return false;
   if (!parts.crm.capabilities.transactions) return false;
   const listed = await listTransactions(parts, attempt, order);
   if (listed.answer !== 'transactions') return false;
