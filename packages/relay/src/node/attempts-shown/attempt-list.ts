@@ -32,13 +32,16 @@ export const pauseLines = (pause: Pause | null): readonly string[] =>
         '',
       ];
 
-/** Attempts as a table, what their states mean, and what is at risk. */
+/** What a list is shown with: at most `limit` attempts are, whatever was found. */
+export type ListShown = { readonly now: Time; readonly pause: Pause | null; readonly limit: number };
+
+/** Attempts as a table, what their states mean, and what is at risk; that there are more, if there are. */
 export const attemptList = (
-  attempts: readonly Attempt[],
-  now: Time,
-  pause: Pause | null,
+  found: readonly Attempt[],
+  { now, pause, limit }: ListShown,
 ): readonly string[] => {
-  if (attempts.length === 0) return [...pauseLines(pause), 'No attempt is like that.'];
+  if (found.length === 0) return [...pauseLines(pause), 'No attempt is like that.'];
+  const attempts = found.slice(0, limit);
   const shown = attemptStates.filter((state) => attempts.some((attempt) => attempt.state === state));
   const atRisk = attempts.filter(isAtRisk).map(({ sale }) => sale.total);
   return [
@@ -50,6 +53,9 @@ export const attemptList = (
     ...shown.flatMap(legend),
     '',
     `At risk: ${writtenSums(atRisk)}, in ${atRisk.length} of ${attempts.length} attempts.`,
+    ...(found.length > limit
+      ? [`Only the newest ${limit} are shown and counted; there are more: --limit N shows up to N.`]
+      : []),
     'More of one: landerpay-relay attempts ATTEMPT',
   ];
 };

@@ -66,10 +66,13 @@ Exit codes: 0 listed, 1 no such attempt, or no ledger, 2 written wrongly.`,
     await withOperator(environment, async (parts) => {
       if (id !== null) return showOne(parts, id, values.json);
       const { ledger } = parts;
-      const found = await ledger.list({ states, order, since, limit });
+      // One more than is shown, to know whether there are more.
+      const found = await ledger.list({ states, order, since, limit: limit + 1 });
       const pause = await ledger.paused();
-      if (values.json) printJson({ paused: pause, attempts: found.map(attemptJson) });
-      else print(...attemptList(found, await ledger.now(), pause));
+      if (values.json) {
+        const isCut = found.length > limit;
+        printJson({ paused: pause, attempts: found.slice(0, limit).map(attemptJson), isCut });
+      } else print(...attemptList(found, { now: await ledger.now(), pause, limit }));
     });
   },
 };
