@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Metrics } from '../metrics/metrics.js';
+import { openApiDocument } from '../openapi/document.js';
 import { refuse } from '../replies/reply.js';
 import type { ConnectionBindings } from './connection.js';
 import type { Ready } from './ready.js';
@@ -13,9 +14,9 @@ export type Watched = {
 };
 
 /** The paths that are there for those who run the relay, not for pages. */
-export const watchingPaths = ['/healthz', '/readyz', '/metrics'] as const;
+export const watchingPaths = ['/healthz', '/readyz', '/metrics', '/openapi.json'] as const;
 
-/** Whether the process lives, whether it may be sent orders, and its numbers. */
+/** Whether the process lives, whether it may be sent orders, its numbers, and what it understands. */
 export const watchingRoutes = (
   app: Hono<{ Bindings: ConnectionBindings }>,
   { ready, metrics, mayScrape }: Watched,
@@ -26,6 +27,7 @@ export const watchingRoutes = (
     const answer = await ready();
     return context.json(answer, answer.ready ? 200 : 503);
   });
+  app.get('/openapi.json', (context) => context.json(openApiDocument));
   app.get('/metrics', async (context) => {
     if (!mayScrape(context.env.peer, context.req.raw.headers)) {
       return replies.refused(refuse('no-such-path', 'The relay has no such path.'));

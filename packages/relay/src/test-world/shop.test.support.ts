@@ -9,6 +9,7 @@ import type { AttemptId } from '../secrets/identifiers.js';
 import { amazonOrigin, amazonWorld, clientId } from './amazon.test.support.js';
 import { openBook } from './books/open-book.test.support.js';
 import { catalogue } from './catalogue.test.support.js';
+import { conforming } from './conforming-relay.test.support.js';
 import { movedClock } from './moved-clock.test.support.js';
 import { secret, shopOrigin } from './shop-facts.test.support.js';
 
@@ -53,19 +54,22 @@ export const openShop = ({ behaviour, sharedAmazon, ...options }: ShopOptions = 
   const events: RelayEvent[] = [];
 
   const openRelay = (ledger: Ledger, changed: ShopOptions = {}): Relay =>
-    createRelay({
-      crm: backend,
-      amazon: amazonAccount,
-      catalogue,
-      origins: [shopOrigin],
-      secret,
-      fetch: amazon.fetch,
-      ...options,
-      ...changed,
-      ledger,
-      clock,
-      log: (event) => events.push(event),
-    });
+    conforming(
+      createRelay({
+        crm: backend,
+        amazon: amazonAccount,
+        catalogue,
+        origins: [shopOrigin],
+        secret,
+        fetch: amazon.fetch,
+        ...options,
+        ...changed,
+        ledger,
+        clock,
+        log: (event) => events.push(event),
+      }),
+      changed.basePath ?? options.basePath,
+    );
   const ledger = book.openLedger();
   return {
     relay: openRelay(ledger),
