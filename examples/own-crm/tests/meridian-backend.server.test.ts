@@ -21,6 +21,8 @@ describe('with its upsales it keeps the contract of backends', () => {
     expect(await notDeclared(contract)).toEqual([
       'the transactions of an order are what was charged for it',
       'nonsense tells nothing about transactions',
+      'the orders of a stretch of time are all that carry a mark',
+      'nonsense tells nothing about the orders of a stretch of time',
       'a configuration that sells is found without error, and one that cannot log in with one',
       'a check of the configuration that could not be made says so',
       'a lead takes no money and is not booked',
