@@ -69,7 +69,10 @@ export type RelayOptions = TrustedProxiesOptions & {
 export type Relay = {
   /** Answers one request, in the form of the web's `fetch`; `peer` is the other end's address. */
   readonly fetch: (request: Request, connection: ConnectionBindings) => Promise<Response>;
-  /** Looks up what is due, once, and strips what is old. It never sends money. Rejects where the ledger fails. */
+  /**
+   * Looks up what is due, once, and strips what is old. It never sends money, and begins no look-up while draining.
+   * Rejects where the ledger fails.
+   */
   readonly sweep: () => Promise<void>;
   /** Resolves when every attempt that this process drives has come as far as it can, and every order is answered. */
   readonly finished: () => Promise<void>;
@@ -155,7 +158,7 @@ export const createRelay = (options: RelayOptions): Relay => {
   return {
     fetch: async (request, connection) => app.fetch(unmounted(request, basePath), connection),
     sweep: async () => {
-      await sweep(parts);
+      await sweep(parts, running.isDraining);
       await stripOld();
     },
     finished: running.finished,

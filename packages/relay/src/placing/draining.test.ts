@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { gate } from '../test-world/gate.test.support.js';
+import { minutes } from '../test-world/moved-clock.test.support.js';
 import { find, post, readyToBuy } from '../test-world/page.test.support.js';
 import { openShop } from '../test-world/shop.test.support.js';
 
@@ -60,4 +61,25 @@ it('ledger 40: an attempt of which nothing was sent is not taken up again while 
   expect((await post(stopping, order)).answer).toMatchObject({ outcome: 'settling', resume: true });
   expect(shop.calls()).toEqual(before);
   expect((await post(shop.relay, order)).answer.outcome).toBe('placed');
+});
+
+it('ledger 40: draining waits for the look-up that is under way, and lets the next relay make the others', async () => {
+  const shop = openShop({ behaviour: { leadWithoutOrderId: 'makes-new-order' } });
+  for (const number of [0, 1]) {
+    const { order } = await readyToBuy(shop, number);
+    shop.crm.controls.script({ on: 'order/import', drop: 'beforeCommit' });
+    expect((await post(shop.relay, order)).answer.outcome).toBe('settling');
+  }
+  shop.advance(1 * minutes);
+  const before = shop.calls().length;
+  shop.crm.controls.script({ on: 'order/query', hold: 'beforeCommit' });
+  const sweeping = shop.relay.sweep();
+  await shop.crm.controls.untilWaiting();
+  const draining = shop.relay.drain();
+  shop.crm.controls.release();
+  await Promise.all([sweeping, draining]);
+  expect(shop.calls().slice(before)).toEqual(['order/query']);
+
+  await shop.openRelay(shop.ledger).sweep();
+  expect(shop.calls().slice(before)).toEqual(['order/query', 'order/query']);
 });
