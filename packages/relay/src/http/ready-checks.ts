@@ -1,3 +1,4 @@
+import { tellFailure } from '../events/failures.js';
 import type { Parts } from '../parts.js';
 import type { Running } from '../placing/running.js';
 import type { ReadyCheck } from './ready.js';
@@ -7,7 +8,7 @@ const ledgerWithin = 3_000;
 
 const within = async (
   work: Promise<void>,
-  { clock }: Pick<Parts, 'clock'>,
+  { clock, log }: Pick<Parts, 'clock' | 'log'>,
 ): Promise<'done' | 'failed' | 'late'> => {
   let cancel = (): void => {};
   const late = new Promise<'late'>((resolve) => {
@@ -15,7 +16,10 @@ const within = async (
   });
   const done = work.then(
     () => 'done' as const,
-    () => 'failed' as const,
+    (error: unknown) => {
+      tellFailure(log, 'readiness', error);
+      return 'failed' as const;
+    },
   );
   const ended = await Promise.race([done, late]);
   cancel();
@@ -24,7 +28,7 @@ const within = async (
 
 /** The ledger must be writable: money is sent by what is committed (rule 37). */
 export const ledgerCheck =
-  (parts: Pick<Parts, 'clock' | 'ledger'>): ReadyCheck =>
+  (parts: Pick<Parts, 'clock' | 'ledger' | 'log'>): ReadyCheck =>
   async () => {
     const name = 'ledger';
     const ended = await within(parts.ledger.writable(), parts);

@@ -16,13 +16,15 @@ const holds = 1_000;
 
 /** Asks all checks, at most once a second. */
 export const createReady = (checks: readonly ReadyCheck[], clock: Clock): (() => Promise<Ready>) => {
-  let last: { readonly until: number; readonly answer: Promise<Ready> } | null = null;
+  let last: { readonly at: number; readonly answer: Promise<Ready> } | null = null;
   const ask = async (): Promise<Ready> => {
     const all = await Promise.all(checks.map((check) => check()));
     return { ready: all.every(({ ready }) => ready), checks: all };
   };
   return () => {
-    if (last === null || clock.now() >= last.until) last = { until: clock.now() + holds, answer: ask() };
+    const now = clock.now();
+    // An answer from a later time than now is of a clock that was set back since.
+    if (last === null || now < last.at || now >= last.at + holds) last = { at: now, answer: ask() };
     return last.answer;
   };
 };

@@ -1,6 +1,6 @@
 import { idempotencyKeyHeader } from '@landerpay/checkout';
 import { expect, it } from 'vitest';
-import { seconds } from '../test-world/moved-clock.test.support.js';
+import { hours, seconds } from '../test-world/moved-clock.test.support.js';
 import { address, post, readyToBuy } from '../test-world/page.test.support.js';
 import { openShop } from '../test-world/shop.test.support.js';
 import { shopOrigin } from '../test-world/shop-facts.test.support.js';
@@ -48,6 +48,29 @@ it('ledger 37: is not ready with a ledger that cannot be written, and is again w
   expect((await get({ relay }, '/readyz')).status).toBe(503);
   shop.advance(1 * seconds);
   expect((await get({ relay }, '/readyz')).status).toBe(200);
+});
+
+it('ledger 37: says in the log why the ledger cannot be written, by the code alone', async () => {
+  const shop = openShop();
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  const relay = shop.openRelay({ ...shop.ledger, writable: () => Promise.reject(full) });
+  await get({ relay }, '/readyz');
+  expect(shop.events.filter(({ event }) => event === 'failed')).toEqual([
+    { event: 'failed', during: 'readiness', error: 'Error', code: 'SQLITE_FULL' },
+  ]);
+});
+
+it('ledger 37: asks anew where the clock was set back, rather than to hold an old answer for as long', async () => {
+  const shop = openShop();
+  let broken = false;
+  const relay = shop.openRelay({
+    ...shop.ledger,
+    writable: () => (broken ? Promise.reject(new Error('disk full')) : shop.ledger.writable()),
+  });
+  expect((await get({ relay }, '/readyz')).status).toBe(200);
+  broken = true;
+  shop.advance(-1 * hours);
+  expect((await get({ relay }, '/readyz')).status).toBe(503);
 });
 
 it('ledger 40: is not ready while it stops, but alive', async () => {
