@@ -135,7 +135,10 @@ const paths = {
   },
 };
 
-/** The relay's HTTP face as OpenAPI 3.1, made from the schemas that requests are read with. Served at `/openapi.json`. */
+/**
+ * The relay's HTTP face as OpenAPI 3.1, made from the schemas that requests are read with. Served at `/openapi.json`, below
+ * the path where the relay is mounted.
+ */
 export const openApiDocument = {
   openapi: '3.1.0',
   info: {
@@ -145,7 +148,8 @@ export const openApiDocument = {
       'Stands between a lander and its CRM: keeps the credentials, decides the prices and never charges twice. Any other method on these paths is refused with 405, any other path with 404.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
-  servers: [{ url: '/' }],
+  // Relative to where the document is: right wherever the relay is mounted.
+  servers: [{ url: '.' }],
   paths,
   components: { schemas },
 };
