@@ -94,6 +94,7 @@ export const unkeptLedger = (): Ledger => {
     paused: async () => null,
     sessionOfVisit: async () => null,
     writable: async () => {},
+    isOfSecret: async () => true,
     close: async () => {},
     findSoldOrder: never,
     claimUpsale: never,

@@ -14,6 +14,7 @@ export type { Claim, Claimed, ClaimLimits, OverLimit, UpsaleClaim, UpsaleClaimed
 export type { EarlyLead, EarlyLeads } from './ledger/early-leads.js';
 export type { BegunFinish, FinishEnd, Finishing } from './ledger/finishing.js';
 export type { Handle, Identified, Kept, Ledger, MarkedSent, Recorded } from './ledger/ledger.js';
+export type { OneSecret } from './ledger/one-secret.js';
 export type {
   AttemptFilter,
   Audit,

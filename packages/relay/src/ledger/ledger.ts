@@ -5,6 +5,7 @@ import type { Attempt, Lease, Time } from './attempt.js';
 import type { Claim, Claimed, UpsaleClaim, UpsaleClaimed } from './claim.js';
 import type { EarlyLeads } from './early-leads.js';
 import type { Finishing } from './finishing.js';
+import type { OneSecret } from './one-secret.js';
 import type { Operating } from './operating.js';
 import type { Snapshot } from './snapshot.js';
 import type { SoldOrder } from './sold-order.js';
@@ -57,7 +58,7 @@ export type Overdue = { readonly abandonedAfter: number };
  * caller's: two processes on one book cannot both win. Methods reject where the store fails; then nothing was changed,
  * and the caller must send nothing.
  */
-export interface Ledger extends EarlyLeads, Finishing, Operating, StepsSold, Visits {
+export interface Ledger extends EarlyLeads, Finishing, OneSecret, Operating, StepsSold, Visits {
   /** The store's clock. */
   now(): Promise<Time>;
   findByKey(key: KeyHash): Promise<Handle | null>;

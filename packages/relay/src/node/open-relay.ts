@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { konnektive } from '@landerpay/crm/konnektive';
 import type { MountedConfiguration } from '../configuration/relay-configuration.js';
+import { settingError } from '../configuration/setting-error.js';
 import type { Log } from '../events/event.js';
 import { tellFailure } from '../events/failures.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { openLedger } from '../ledger/open-ledger.js';
 import { createRelay, type Relay } from '../relay.js';
+import { createHashes } from '../secrets/hashes.js';
 import { systemClock } from './clock.js';
 import { systemRandomBytes } from './random-bytes.js';
 import { repeat } from './repeat.js';
@@ -31,6 +34,13 @@ export type OpenedRelay = Pick<Relay, 'fetch'> & {
 /** Pause between two sweeps, in milliseconds. */
 const sweepPause = 1_000;
 
+const checkSecret = async (ledger: Ledger, secret: string): Promise<void> => {
+  if (await ledger.isOfSecret(createHashes(secret).secret)) return;
+  throw settingError(
+    'The ledger was begun with another `LANDERPAY_SECRET` (`secret`): with this one no buyer and no order would be known again, and money could be taken twice. Give the one that it was begun with, on every relay.',
+  );
+};
+
 /**
  * Opens a relay for a server of your own: with its ledger in an SQLite file or a PostgreSQL database, in front of Konnektive
  * or of a backend of your own, and looking up what is unsettled. It does not listen: mount `fetch` (the web's) or
@@ -48,7 +58,7 @@ export const openRelay = async (
     now: systemClock.now,
     randomBytes: systemRandomBytes,
   });
-  const relay = await Promise.resolve()
+  const relay = await checkSecret(ledger, configuration.secret)
     .then(() =>
       createRelay({
         ...configuration,

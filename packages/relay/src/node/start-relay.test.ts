@@ -129,6 +129,17 @@ it('ledger 40: closing begins no money call for a request that still asks Amazon
   await again.close();
 });
 
+it('ledger 1: with another secret it does not start, for it would know nobody and nothing again', async () => {
+  const { relay, configuration, adapter, request, call } = await start();
+  expect((await adapter.importOrder(request, call)).outcome).toBe('placed');
+  const other = { ...configuration, secret: `another ${secret}` };
+  await expect(startRelay(other)).rejects.toMatchObject({
+    code: 'configuration',
+    message: expect.stringContaining('was begun with another `LANDERPAY_SECRET`'),
+  });
+  await relay.close();
+});
+
 it('rejects where the port is taken, and leaves the ledger free', async () => {
   const { relay, configuration } = await start();
   const port = Number(new URL(relay.origin).port);

@@ -24,12 +24,16 @@ import {
   type PurchaseId,
   type ReferenceHash,
   referenceHash,
+  type SecretProof,
+  secretProof,
   type VisitHash,
   visitHash,
 } from './identifiers.js';
 
 /** Everything that the ledger stores or the CRM is told in place of a person, a reference or a key. */
 export type Hashes = {
+  /** What the secret is known again by, and not known from. */
+  readonly secret: SecretProof;
   readonly buyer: (userId: string) => BuyerHash;
   readonly offer: (lines: readonly Line[]) => OfferHash;
   readonly reference: (id: ReferenceId) => ReferenceHash;
@@ -88,6 +92,7 @@ export const createHashes = (secret: string): Hashes => {
   };
 
   return {
+    secret: v.parse(secretProof, hmac('secret')),
     buyer: (userId) => v.parse(buyerHash, hmac('buyer', userId)),
     offer: (lines) => v.parse(offerHash, hmac('offer', inOrder(lines))),
     reference: (id) => v.parse(referenceHash, hmac('reference', id)),

@@ -26,6 +26,10 @@ export type KeyHash = v.InferOutput<typeof keyHash>;
 export const fingerprint = digest('Fingerprint');
 export type Fingerprint = v.InferOutput<typeof fingerprint>;
 
+/** HMAC of nothing but a label: the same for the same secret. */
+export const secretProof = digest('SecretProof');
+export type SecretProof = v.InferOutput<typeof secretProof>;
+
 /** HMAC of a page's name for its visit. */
 export const visitHash = digest('VisitHash');
 export type VisitHash = v.InferOutput<typeof visitHash>;

@@ -20,6 +20,7 @@ import {
   takeLease,
 } from './leases.js';
 import { dueForLookUp, moveOverdue, noteLookUp } from './look-ups.js';
+import { oneSecret } from './one-secret.js';
 import { operating, readPause } from './operating.js';
 import { giveOrder, isFree, isPaidElsewhere, ownerOf, takeOrderFrom } from './orders-of-purchases.js';
 import { recordVerdict } from './record-verdict.js';
@@ -83,6 +84,7 @@ export const createSqlLedger = (store: Store, ids: RandomIds): Ledger => {
   return {
     ...earlyLeads(store, ids),
     ...finishing(store),
+    ...oneSecret(store),
     ...operating(store),
     ...stepsSold(store),
     ...stripping(store, ids),

@@ -1,9 +1,10 @@
 import { type ClientBase, escapeIdentifier } from 'pg';
 import * as v from 'valibot';
 import { ledger } from './0001-ledger.js';
+import { oneSecret } from './0002-one-secret.js';
 
 /** The scripts that lead from an empty schema to the present form; the number of a script is its place from 1. */
-const scripts: readonly string[] = [ledger];
+const scripts: readonly string[] = [ledger, oneSecret];
 
 /** Any number that nobody else locks by: the letters of "landerpay" as bytes, cut to what fits. */
 const migrating = 0x6c_61_6e_64_65_72;

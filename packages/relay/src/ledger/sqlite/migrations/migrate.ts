@@ -4,9 +4,10 @@ import { firstOrder } from './0001-first-order.js';
 import { upsales } from './0002-upsales.js';
 import { finishingAndVisits } from './0003-finishing-and-visits.js';
 import { operating } from './0004-operating.js';
+import { oneSecret } from './0005-one-secret.js';
 
 /** The scripts that lead from an empty file to the present form; the number of a script is its place from 1. */
-const scripts: readonly string[] = [firstOrder, upsales, finishingAndVisits, operating];
+const scripts: readonly string[] = [firstOrder, upsales, finishingAndVisits, operating, oneSecret];
 
 const versionRows = v.tuple([v.object({ user_version: v.number() })]);
 
