@@ -154,6 +154,7 @@ export default defineConfig({
           name: 'chaos',
           environment: 'node',
           testTimeout: 300_000,
+          maxConcurrency: 2,
           sequence: { groupOrder: 4 },
           include: ['chaos/**/*.chaos.test.ts'],
           maxWorkers: 2,

@@ -1,6 +1,7 @@
 import { createShopper, type Shopper, type Surrounded } from '../buyers/shop-with.js';
 import { startTroubles } from '../faults/troubles.js';
 import { type BuyerPlan, buyerPlan } from '../plans/buyer-plan.js';
+import { pause } from '../plans/pause.js';
 import { readEvents } from '../verdict/events.js';
 import type { Finding } from '../verdict/finding.js';
 import type { Evidence } from '../verdict/history.js';
@@ -76,6 +77,8 @@ export const runCampaign = async (options: RunOptions): Promise<Result> => {
     await atOnce(backAtOnce, shoppers, (shopper) => shopper.comeBack());
     const sales = shoppers.flatMap((shopper) => shopper.sales());
     const events = () => readEvents(shop.eventFiles);
+    // A process that stood still when the faults ended goes on by then, and writes what it still may.
+    if (campaign.stalls.probability > 0) await pause(campaign.stalls.milliseconds);
     const lookAgain = () => atOnce(backAtOnce, shoppers, (shopper) => shopper.lookAgain());
     const { findings, book } = await untilSettled(shop, { campaign, sales, events, lookAgain });
     const deaths = shop.relays.flatMap((relay) => Object.entries(relay.deaths()));

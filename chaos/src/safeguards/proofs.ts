@@ -56,7 +56,7 @@ export const proofs: Readonly<Record<SafeguardName, Proof>> = {
   },
   // A process stands still between its commit and its request, for longer than anybody waits.
   'send-by': {
-    campaign: { ...quiet, stalls: { probability: 1, milliseconds: 4_000 } },
+    campaign: { ...quiet, stalls: { probability: 1, milliseconds: 8_000 } },
     checkouts: 12,
     finds: 'charged-twice',
   },
@@ -65,11 +65,11 @@ export const proofs: Readonly<Record<SafeguardName, Proof>> = {
     campaign: {
       ...quiet,
       name: 'b',
-      habits: { ...quiet.habits, hesitation: 1_500 },
-      weather: { ...calm, slowMoney: 1, slowFrom: 2_200, slowest: 2_800, slowTimes: 1 },
+      habits: { ...quiet.habits, hesitation: 3_000 },
+      weather: { ...calm, slowMoney: 1, slowFrom: 2_200, slowest: 7_000, slowTimes: 1 },
       crmLongest: null,
     },
-    checkouts: 12,
+    checkouts: 16,
     finds: 'charged-twice',
   },
   // Copies of one request at both relays.

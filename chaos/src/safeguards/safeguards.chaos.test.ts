@@ -19,7 +19,7 @@ describe.concurrent('a campaign is red', () => {
       without,
       folder,
       atOnce: checkouts,
-      patience: 10_000,
+      patience: 15_000,
       progress: () => {},
     });
     await rm(folder, { recursive: true });
