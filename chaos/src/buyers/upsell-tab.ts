@@ -69,7 +69,10 @@ export const openUpsellTab = (
 
   return {
     use: async (limits) => {
-      told = await visit({ ...limits, load, journal });
+      const said = await visit({ ...limits, load, journal });
+      // The page shows a step as sold also where another attempt has sold it.
+      const isSold = said.told !== 'placed' && record.get()?.steps[step] === 'sold';
+      told = isSold ? { told: 'already-placed', number: order.number } : said;
       return told;
     },
     told: () => told,
