@@ -42,8 +42,9 @@ export const createAttemptAnswers = (parts: Parts, running: Running) => {
   const whereItStands = async (attempt: Attempt, begun: number): Promise<Attempt> => {
     const now = await ledger.read(attempt.id);
     const left = begun + settings.answerWithin - clock.now();
-    if (running.isDraining() || !isLeased(now) || left <= 0) return now;
-    return watch(parts, attempt.id, { longest: left, moves: isLeased, signal: null });
+    const moves = (one: Attempt): boolean => isLeased(one) && !running.isDraining();
+    if (!moves(now) || left <= 0) return now;
+    return watch(parts, attempt.id, { longest: left, moves, signal: null });
   };
 
   const answerFrom = async (attempt: Attempt, mayResume: boolean): Promise<Reply> => {

@@ -1,4 +1,5 @@
 import type { IdempotencyKey } from '@landerpay/checkout';
+import type { Attempt } from '../ledger/attempt.js';
 import { isUnfinished } from '../ledger/states.js';
 import type { Parts } from '../parts.js';
 import { outcomeOf } from '../replies/outcome-of.js';
@@ -23,8 +24,9 @@ export const createFindAttempt =
     const handle = await ledger.findByKey(hashes.key(key));
     if (handle === null) return refuse('unknown-attempt', 'No attempt came with this Idempotency-Key.');
     const { attempt: found, fingerprint } = handle;
-    const longest = running.isDraining() ? 0 : Math.min(wait, settings.answerWithin);
-    const attempt = longest > 0 ? await watch(parts, found.id, { longest, moves: isMoving, signal }) : found;
+    const longest = Math.min(wait, settings.answerWithin);
+    const moves = (attempt: Attempt): boolean => isMoving(attempt) && !running.isDraining();
+    const attempt = longest > 0 ? await watch(parts, found.id, { longest, moves, signal }) : found;
     const mayResume = attempt.fingerprint === fingerprint && !running.isRunning(attempt.id);
     return {
       reply: 'outcome',

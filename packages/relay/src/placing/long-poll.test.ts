@@ -78,3 +78,14 @@ it.each(['wait=0', 'wait=soon', 'respond-async', ''])(
     await posting;
   },
 );
+
+it('ledger 40: it waits no longer for an attempt of another process where this one stops', async () => {
+  const { shop, posting, ask } = await whileSending();
+  const asking = ask({ wait: 'wait=20' });
+  await shop.untilTimers(2);
+  await shop.relay.drain();
+  shop.advance(100);
+  expect(await asking).toMatchObject({ outcome: 'settling', resume: false });
+  shop.crm.controls.release();
+  await posting;
+});
