@@ -64,7 +64,8 @@ const isUpsaleInFlight = (attempt: Attempt): boolean =>
 /**
  * Looks up whether an upsale is booked. `others` are the other attempts of its purchase. Nothing in a line says whose it
  * is: while another upsale of the order is in flight, what came may be that one's, and an attempt that ended may not
- * take it. What was sold while the CRM was asked counts too, so the others are read again.
+ * take it. A look-up can last until the attempt has ended and the next one is sent, so how all of them stand is read after
+ * it, and not before.
  */
 export const lookUpUpsale = async (
   parts: LookUpParts,
@@ -73,10 +74,9 @@ export const lookUpUpsale = async (
 ): Promise<Found> => {
   const current = await currentOrder(parts, attempt, others);
   if (current === null) return { found: 'cannot-tell' };
-  const hasEnded = attempt.state === 'declined' || attempt.state === 'not-booked';
-  if (!hasEnded) return readCurrent(parts.crm, attempt, current, others);
+  const now = await parts.ledger.read(attempt.id);
   const since = await parts.ledger.othersOfPurchase(attempt.id);
-  return since.some(isUpsaleInFlight)
-    ? { found: 'cannot-tell' }
-    : readCurrent(parts.crm, attempt, current, since);
+  const hasEnded = now.state === 'declined' || now.state === 'not-booked';
+  if (!isUpsaleAttempt(now) || (hasEnded && since.some(isUpsaleInFlight))) return { found: 'cannot-tell' };
+  return readCurrent(parts.crm, now, current, since);
 };
