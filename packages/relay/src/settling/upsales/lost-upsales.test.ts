@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hours, minutes } from '../../test-world/moved-clock.test.support.js';
+import { hours, minutes, seconds } from '../../test-world/moved-clock.test.support.js';
 import { find } from '../../test-world/page.test.support.js';
 import type { Shop } from '../../test-world/shop.test.support.js';
 import {
@@ -151,8 +151,9 @@ it('ledger 19: a late booking is found after an hour, and alarmed; the step is s
   shop.crm.controls.script({ on, hold: 'beforeCommit' });
   const selling = postUpsale(shop.relay, upsale);
   await shop.crm.controls.untilWaiting();
-  await sweepFor(shop, 8 * minutes);
+  shop.advance(25 * seconds);
   expect((await selling).answer.outcome).toBe('settling');
+  await sweepFor(shop, 8 * minutes);
   expect((await find(shop.relay, upsale.key)).answer).toMatchObject({ why: 'not-booked' });
   shop.crm.controls.release();
   await shop.relay.finished();
