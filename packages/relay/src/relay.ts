@@ -99,7 +99,12 @@ export const createRelay = (options: RelayOptions): Relay => {
   const settings = { ...defaultSettings, ...options.settings };
   checkSlots(settings.slots);
   const slots = createSlots(settings.slots, clock);
-  const metrics = createMetrics({ ledger, slots, trouble: () => circuit.trouble() });
+  const metrics = createMetrics({
+    ledger,
+    slots,
+    trouble: () => circuit.trouble(),
+    failed: (error) => tellFailure(log, 'scrape', error),
+  });
   const log: Log = (event) => {
     metrics.count(event);
     options.log(event);

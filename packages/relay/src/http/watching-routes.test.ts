@@ -129,6 +129,26 @@ it('counts what it does, in the text that Prometheus reads', async () => {
   expect((await get(shop, '/metrics')).text).toContain('landerpay_money_paused 1');
 });
 
+it('ledger 37: with a ledger that cannot be read it shows its other numbers, and not those that it had before', async () => {
+  const shop = openShop();
+  let broken = false;
+  const away = () => Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' }));
+  const relay = shop.openRelay({
+    ...shop.ledger,
+    paused: () => (broken ? away() : shop.ledger.paused()),
+    countUnfinished: () => (broken ? away() : shop.ledger.countUnfinished()),
+  });
+  expect((await get({ relay }, '/metrics')).text).toContain('landerpay_money_paused 0');
+  broken = true;
+  const { status, text } = await get({ relay }, '/metrics');
+  expect(status).toBe(200);
+  expect(text).toContain('landerpay_money_stopped 0');
+  expect(text).not.toMatch(/^landerpay_(?:money_paused|unfinished_attempts)\b/m);
+  expect((await get({ relay }, '/metrics')).text).toContain('landerpay_failures_total{during="scrape"} 2');
+  broken = false;
+  expect((await get({ relay }, '/metrics')).text).toContain('landerpay_money_paused 0');
+});
+
 it.each([
   ['from the internet', { peer: '203.0.113.9' }],
   ['through a proxy', { peer: '10.0.0.1', 'X-Forwarded-For': '203.0.113.9' }],

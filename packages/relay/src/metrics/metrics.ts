@@ -9,6 +9,8 @@ export type Gauged = {
   readonly slots: Pick<Slots, 'open' | 'waiting'>;
   /** What money is not sent for; `null` while it is. */
   readonly trouble: () => object | null;
+  /** Is told of what could not be asked; its numbers are left out. */
+  readonly failed: (error: unknown) => void;
 };
 
 /** Numbers for Prometheus. Every label's values are a fixed set of ours: no person, no address, no id. */
@@ -50,12 +52,12 @@ const counters = (registry: Registry) => {
   };
 };
 
-const gauges = (registry: Registry, { ledger, slots, trouble }: Gauged): void => {
+const gauges = (registry: Registry, { ledger, slots, trouble, failed }: Gauged): void => {
   const gauge = <const Label extends string>(
     name: string,
     help: string,
     labelNames: readonly Label[],
-    collect: (gauge: Gauge<Label>) => void | Promise<void>,
+    collect: (gauge: Gauge<Label>) => Promise<void>,
   ) =>
     new Gauge({
       name: `landerpay_${name}`,
@@ -63,16 +65,26 @@ const gauges = (registry: Registry, { ledger, slots, trouble }: Gauged): void =>
       labelNames,
       registers: [registry],
       async collect() {
-        await collect(this);
+        await collect(this).catch((error: unknown) => {
+          // What it was at the last scrape is not known to be so any more.
+          this.reset();
+          if (labelNames.length === 0) this.remove();
+          failed(error);
+        });
       },
     });
   gauge('unfinished_attempts', 'Attempts in the ledger that have not ended.', ['state'], async (states) => {
     for (const [state, count] of Object.entries(await ledger.countUnfinished())) states.set({ state }, count);
   });
-  gauge('crm_calls_open', 'Calls open at the CRM.', [], (open) => open.set(slots.open()));
-  gauge('crm_calls_waiting', 'Calls that wait for a slot.', [], (waiting) => waiting.set(slots.waiting()));
-  gauge('money_stopped', '1 while the relay sends no money because the CRM is in trouble.', [], (stopped) =>
-    stopped.set(trouble() === null ? 0 : 1),
+  gauge('crm_calls_open', 'Calls open at the CRM.', [], async (open) => open.set(slots.open()));
+  gauge('crm_calls_waiting', 'Calls that wait for a slot.', [], async (waiting) =>
+    waiting.set(slots.waiting()),
+  );
+  gauge(
+    'money_stopped',
+    '1 while the relay sends no money because the CRM is in trouble.',
+    [],
+    async (stopped) => stopped.set(trouble() === null ? 0 : 1),
   );
   gauge('money_paused', '1 while an operator has paused money.', [], async (paused) =>
     paused.set((await ledger.paused()) === null ? 0 : 1),
