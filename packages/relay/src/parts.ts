@@ -37,6 +37,8 @@ export type Parts = {
   readonly refusedTokens: AddressLimit;
   /** Page views, by address. */
   readonly pageViews: AddressLimit;
+  /** Early leads that the CRM was asked for, by address. */
+  readonly earlyLeads: AddressLimit;
   /** Whether the CRM may send the buyer to this address. */
   readonly mayRedirectTo: (url: string) => boolean;
   /** Tests stop the process here. */

@@ -131,6 +131,7 @@ export const createRelay = (options: RelayOptions): Relay => {
     circuit,
     refusedTokens: createAddressLimit(settings.refusedTokens, clock),
     pageViews: createAddressLimit(settings.pageViews, clock),
+    earlyLeads: createAddressLimit(settings.earlyLeads, clock),
     mayRedirectTo: redirectCheck(options.redirectHosts ?? [], amazon.environment),
     reached: async (point) => options.reached?.(point),
   };

@@ -48,6 +48,8 @@ export type Settings = {
   readonly refusedTokens: AddressAllowance;
   /** How many page views of one address the CRM is told; what is more is dropped. */
   readonly pageViews: AddressAllowance;
+  /** How many early leads of one address the CRM is asked for; beyond that, orders make their own. */
+  readonly earlyLeads: AddressAllowance;
   /** The calls that this process may have open at the CRM. */
   readonly slots: SlotSettings;
   /** When no more money is sent by itself. */
@@ -106,6 +108,7 @@ export const defaultSettings: Settings = {
   },
   refusedTokens: { most: 60, within: 10 * minutes },
   pageViews: { most: 300, within: 1 * minutes },
+  earlyLeads: { most: 60, within: 10 * minutes },
   slots: { ...slotsOf(10), longestWait: 15 * seconds, refuseAbove: 10 * seconds },
   circuit: { refusals: 3, unknowns: 5, within: 1 * minutes, probePause: 30 * seconds },
   askBeforeRepeating: 30 * minutes,

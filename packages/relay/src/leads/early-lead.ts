@@ -33,7 +33,7 @@ const notMade = refuse('unavailable', 'The CRM made no lead. Nothing was ordered
  * owns, it is left alone, and the order makes its own.
  */
 export const createEarlyLead = (parts: Parts, running: Running) => {
-  const { catalogue, circuit, crm, hashes, ledger, log, settings } = parts;
+  const { catalogue, circuit, crm, earlyLeads, hashes, ledger, log, settings } = parts;
   const underWay = new Map<PurchaseId, Promise<LeadReply>>();
 
   const make = async (
@@ -52,6 +52,7 @@ export const createEarlyLead = (parts: Parts, running: Running) => {
       ...(tracking === undefined ? {} : { tracking }),
     };
     const about = { attempt: null, purchase, order: null };
+    earlyLeads.count(request.ipAddress);
     const lead = await calling<CrmLeadAnswer>(
       parts,
       about,
@@ -81,6 +82,7 @@ export const createEarlyLead = (parts: Parts, running: Running) => {
     }
     const wrongKind = kindRefusal(request.kind, pricing.offer);
     if (wrongKind !== null) return wrongKind;
+    if (earlyLeads.spentFor(request.ipAddress) > 0) return made;
     const known = await checkNewBuyer(parts, request.accessToken, request.ipAddress);
     if ('reply' in known) return known;
     if (!crm.capabilities.lead || running.isDraining() || circuit.trouble() !== null) return made;

@@ -47,6 +47,19 @@ it('makes one lead, however often the page asks', async () => {
   expect(shop.calls()).toEqual(['leads/import']);
 });
 
+it('ledger 33: one address cannot fill the CRM with leads, and its orders are taken all the same', async () => {
+  const shop = openShop({ earlyLeads: true, settings: { earlyLeads: { most: 2, within: 10 * minutes } } });
+  const buyer = await readyToBuy(shop);
+  for (const quantity of [1, 2, 3]) {
+    expect(await lead(shop, buyer.accessToken, { lines: lines('starter-kit', quantity) })).toEqual(made);
+  }
+  expect(shop.calls()).toEqual(['leads/import', 'leads/import']);
+  expect((await post(shop.relay, buyer.order)).answer.outcome).toBe('placed');
+  shop.advance(10 * minutes);
+  await lead(shop, buyer.accessToken, { lines: lines('starter-kit', 3) });
+  expect(shop.calls().filter((call) => call === 'leads/import')).toHaveLength(3);
+});
+
 it('says how the buyer came', async () => {
   const shop = openShopWithLeads();
   const { accessToken } = await shop.amazon.signIn();
