@@ -34,6 +34,21 @@ describe('ledger 36: when no money is sent', () => {
     expect(events).toEqual([{ event: 'circuit', money: 'stopped', because: 'account-refused' }]);
   });
 
+  it('a clock that is set back keeps it closed no longer, and makes no old unknown end count again', () => {
+    const { circuit, advance, told } = stopped();
+    advance(-60 * 60 * seconds);
+    expect(circuit.closedFor()).toBe(0);
+    expect(circuit.enter()).not.toBeNull();
+
+    const other = openCircuit();
+    other.told(4, 'import', 'unknown');
+    other.advance(-60 * 60 * seconds);
+    other.told(4, 'import', 'unknown');
+    expect(other.circuit.trouble()).toBeNull();
+    told(1, 'lead', 'lead');
+    expect(circuit.trouble()).toBeNull();
+  });
+
   it.each(['order', 'declined', 'rejected', 'redirect'])(
     '“%s” between them begins the row anew',
     (answer) => {

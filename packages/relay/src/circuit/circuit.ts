@@ -38,6 +38,12 @@ export const createCircuit = (settings: CircuitSettings, clock: Clock, log: Log)
     probe: 'none',
   });
 
+  /** A pause that seems longer than it was made is of a clock that was set back since: it is over. */
+  const pauseLeft = ({ probeFrom }: Open): number => {
+    const left = probeFrom - clock.now();
+    return left > settings.probePause ? 0 : Math.max(0, left);
+  };
+
   const notice = (trouble: Trouble): void => {
     if (open === null) log({ event: 'circuit', money: 'stopped', because: trouble.because });
     open = probeLater(trouble);
@@ -52,8 +58,8 @@ export const createCircuit = (settings: CircuitSettings, clock: Clock, log: Log)
   return {
     closedFor: () => {
       if (open === null) return 0;
-      const { probe, probeFrom, trouble } = open;
-      const left = probeFrom - clock.now();
+      const { probe, trouble } = open;
+      const left = pauseLeft(open);
       if (left > 0) return left;
       if (probe === 'sending') return settings.probePause;
       // Whoever is let in may never come to send; another one is let in after the pause.
@@ -62,7 +68,7 @@ export const createCircuit = (settings: CircuitSettings, clock: Clock, log: Log)
     },
     enter: () => {
       if (open === null) return nothingToGive;
-      const isDue = open.probe === 'none' && clock.now() >= open.probeFrom;
+      const isDue = open.probe === 'none' && pauseLeft(open) === 0;
       if (open.probe !== 'let-in' && !isDue) return null;
       open = { ...open, probe: 'sending' };
       return {

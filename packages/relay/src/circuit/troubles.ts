@@ -28,7 +28,7 @@ export const createTroubles = ({ refusals, unknowns, within }: CircuitSettings, 
       }
       if (answer === 'unknown' && isMoney(call)) {
         const now = clock.now();
-        unknownEnds = [...unknownEnds.filter((at) => at > now - within), now];
+        unknownEnds = [...unknownEnds.filter((at) => at > now - within && at <= now), now];
         return unknownEnds.length >= unknowns ? { because: 'unknown-ends', call } : null;
       }
       if (silent.includes(answer)) return null;

@@ -26,6 +26,13 @@ describe('ledger 33: what an address may do', () => {
     expect(limit.spentFor('203.0.113.7')).toBe(0);
   });
 
+  it('does not last longer where the clock is set back', () => {
+    const { limit, advance, count } = open();
+    count('203.0.113.7', 3);
+    advance(-60 * minutes);
+    expect(limit.spentFor('203.0.113.7')).toBe(0);
+  });
+
   it.each([
     ['203.0.113.7', '203.0.113.8', false],
     ['2001:db8::1', '2001:db8:0:0:9:8:7:6', true],

@@ -32,7 +32,10 @@ export const createAddressLimit = ({ most, within }: AddressAllowance, clock: Cl
 
   const current = (network: string): Window | null => {
     const window = windows.get(network);
-    return window === undefined || window.until <= clock.now() ? null : window;
+    if (window === undefined) return null;
+    const left = window.until - clock.now();
+    // More than was ever given is left where the clock was set back since.
+    return left <= 0 || left > within ? null : window;
   };
 
   const makeRoom = (): void => {
