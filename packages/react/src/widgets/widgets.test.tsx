@@ -33,8 +33,8 @@ describe('AddressBook and Wallet', () => {
     show(page);
     await signInWith(remote);
     await canOrder();
-    expect(stateOf('.address-book')).toBe('ready');
-    expect(stateOf('.wallet')).toBe('ready');
+    await waitFor(() => expect(stateOf('.address-book')).toBe('ready'));
+    await waitFor(() => expect(stateOf('.wallet')).toBe('ready'));
     expect(remote.references().length).toBe(1);
     expect(framesIn('address-book').map(({ title }) => title)).toEqual(['Address']);
     expect(framesIn('wallet').map(({ title }) => title)).toEqual(['Payment method']);
