@@ -16,13 +16,14 @@ const count = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
 const flags = v.object({
   checkouts: v.optional(count, '200'),
   seed: v.optional(count, '1'),
+  'at-once': v.optional(count, '24'),
   store: v.optional(v.picklist(['sqlite', 'postgres']), 'sqlite'),
   campaign: v.optional(v.picklist(['a', 'b']), 'a'),
   without: v.optional(v.picklist(safeguardNames)),
   proof: v.optional(v.picklist(safeguardNames)),
 });
 
-const usage = `pnpm chaos --checkouts N --seed S --store sqlite|postgres [--campaign a|b] [--without ${safeguardNames.join('|')}]`;
+const usage = `pnpm chaos --checkouts N --seed S --store sqlite|postgres [--campaign a|b] [--at-once N] [--without ${safeguardNames.join('|')}]`;
 
 /** Reads the flags, runs the campaign, and says what it came to. The exit code is 1 where something must not be. */
 export const command = async (args: readonly string[], say: (line: string) => void): Promise<number> => {
@@ -31,6 +32,7 @@ export const command = async (args: readonly string[], say: (line: string) => vo
     options: {
       checkouts: { type: 'string' },
       seed: { type: 'string' },
+      'at-once': { type: 'string' },
       store: { type: 'string' },
       campaign: { type: 'string' },
       without: { type: 'string' },
@@ -58,7 +60,7 @@ export const command = async (args: readonly string[], say: (line: string) => vo
       store,
       without,
       folder,
-      atOnce: 24,
+      atOnce: read.output['at-once'],
       patience: 15_000,
       progress: say,
     });
