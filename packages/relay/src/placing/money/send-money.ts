@@ -8,6 +8,7 @@ import { settle } from '../../settling/settle.js';
 import type { LiveAttempt } from '../live-attempt.js';
 import { type MoneyAnswer, readMoneyAnswer, type Sent } from './money-answer.js';
 import { inTurn } from './money-turn.js';
+import { beginTimeToWrite } from './time-to-write.js';
 
 /** One money call: how it is written, and what its answer means. */
 export type MoneyCall = Pick<Sent, 'readOrder' | 'retryAfter'> & {
@@ -61,13 +62,17 @@ const trySending = async (
   call: MoneyCall,
 ): Promise<CrmImportAnswer | null> => {
   const { ledger, log, clock, settings, reached } = parts;
-  // Taken before the commit, so that this clock's deadline is never later than the one that is committed.
-  const deadline = clock.now() + settings.sendWithin;
-  const marked = await ledger.markSent(lease, settings.sendWithin, settings.sentLease);
-  if (!marked.sent) return null;
-  log({ event: 'attempt', state: 'sent', ...attemptFields(attempt) });
-  await reached('sent');
-  return call.write({ mayWrite: () => clock.now() <= deadline });
+  // Begun before the commit, so that it ends no later than what is committed.
+  const time = beginTimeToWrite(clock, settings.sendWithin);
+  try {
+    const marked = await ledger.markSent(lease, settings.sendWithin, settings.sentLease);
+    if (!marked.sent) return null;
+    log({ event: 'attempt', state: 'sent', ...attemptFields(attempt) });
+    await reached('sent');
+    return await call.write({ mayWrite: time.isLeft });
+  } finally {
+    time.end();
+  }
 };
 
 /**
