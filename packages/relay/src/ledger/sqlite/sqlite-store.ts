@@ -1,4 +1,4 @@
-import { setTimeout as pass } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pass } from 'node:timers/promises';
 import { settingError } from '../../configuration/setting-error.js';
 import type { Store, Transaction } from '../sql/store.js';
 import { type Connection, connect } from './connection.js';
@@ -121,7 +121,8 @@ export const openSqliteStore = (path: string, now: () => number): Store => {
   const write: Store['write'] = (_about, work) =>
     new Promise((resolve, reject) => {
       queue.push(waitingFor(work, resolve, reject));
-      writing ??= Promise.resolve().then(writeAll);
+      // What else this turn of the event loop brings is committed with it.
+      writing ??= nextTurn().then(writeAll);
     });
 
   return {
